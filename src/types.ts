@@ -35,6 +35,35 @@ export interface Passage extends Span {
   sentences: Span[]
 }
 
+/** The editors' sentence-by-sentence rendering of a document: only the sentences whose alignment was checked. */
+export interface Translation {
+  /** The document's id. */
+  document: string
+  language: Language
+  /** The rendering of the document's title, when the editors give one. */
+  title?: string
+  /** `start`, `end`: the original sentence in the document's text; `text`: its rendering. */
+  sentences: (Span & { text: string })[]
+}
+
+/** Something an editor should look at. It never stops a build. */
+export interface KnowledgeWarning {
+  /** The file's name, as it lies in the knowledge folder. */
+  file: string
+  /** Counted from 1, where it can be told. */
+  line?: number
+  message: string
+}
+
+/** What a knowledge folder holds, read and cleaned, before any analysis. */
+export interface Knowledge {
+  documents: SourceDocument[]
+  translations: Translation[]
+  /** The text of `glossary.tsv`, empty without one. */
+  glossary: string
+  warnings: KnowledgeWarning[]
+}
+
 export interface Citation {
   /** Counted from 1 in the order of use. */
   n: number
@@ -54,10 +83,15 @@ export interface Citation {
   translation?: string
 }
 
-/** One sentence of an answer with the numbers of the citations that support it. */
-export interface Claim {
+/** One line of a reply with the numbers of the citations that stand behind it. */
+export interface Line {
   text: string
   citations: number[]
+}
+
+/** A line that asserts something, with the gate's word on it. */
+export interface Claim extends Line {
+  verdict: Verdict
 }
 
 /** What may come back, and why: the table in `docs/design.md`. */
@@ -83,8 +117,10 @@ export interface Retrieved {
 /** The same plain data for Telegram, the terminal and the tests. */
 export type Answer = Outcome & {
   language: Language
-  /** The whole reply as plain text, with `[1]` after each claim. */
+  /** The whole reply as plain text: `lines` joined by line feeds, with `[1]` after each line's text. */
   text: string
+  /** The reply in order: claims, and the lines that frame them (no citations, or the closest passage's). */
+  lines: Line[]
   claims: Claim[]
   citations: Citation[]
   /** The best passages, best first, whatever the kind. */
@@ -115,7 +151,50 @@ export interface Verdict {
 }
 
 export interface VerdictReason {
-  kind: 'number' | 'date' | 'name' | 'quote' | 'words' | 'empty'
+  kind:
+    | 'number'
+    | 'date'
+    | 'name'
+    | 'quote'
+    | 'words'
+    | 'negation'
+    | 'direction'
+    | 'quantifier'
+    | 'attribution'
+    | 'binding'
+    | 'language'
+    | 'empty'
   /** The piece of the claim that no quote gives. */
   value: string
+}
+
+export interface SourceSummary {
+  document: string
+  title: string
+  url?: string
+  publisher?: string
+  published?: string
+  language: Language
+  /** The languages that the editors have translated it into. */
+  translations: Language[]
+}
+
+export interface EditionSummary {
+  id: string
+  /** ISO 8601 instant. */
+  built: string
+  documents: number
+  passages: number
+  /** The `published` of the newest document that has one. */
+  newest?: string
+}
+
+/** What the edges (Telegram, terminal, command line) may ask of the house. */
+export interface Saylau {
+  /** Never rejects for what a person typed; `signal` ends the wait for a model, not the answer. */
+  answer(question: Question, options?: { top?: number; signal?: AbortSignal }): Promise<Answer>
+  /** Up to three questions near this answer that the knowledge really answers, in that language. */
+  suggest(answer: Answer): Promise<string[]>
+  edition(): EditionSummary
+  sources(): SourceSummary[]
 }

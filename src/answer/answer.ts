@@ -1,0 +1,109 @@
+import type { Glossary } from '../language/glossary.ts'
+import { identifyLanguage } from '../language/identify.ts'
+import { answerWords } from '../locales/answer.ts'
+import { readQuery } from '../search/query.ts'
+import type { Findings, PassageRetriever } from '../search/retriever.ts'
+import type { Answer, Language, Outcome, Question, Retrieved, SourceDocument } from '../types.ts'
+import { type Draft, quoteAll, quoteClosest } from './compose.ts'
+import { type Decision, decide } from './decide.ts'
+import { standalone } from './followups.ts'
+import { asksProcedure, readIntent } from './intent/intent.ts'
+import { splitQuestions } from './parts.ts'
+import { explainRelativeDates } from './relative-dates.ts'
+import { replyTo } from './reply.ts'
+
+/** What answers are made from: one edition, and what the operator set. */
+export interface Ground {
+  edition: string
+  retriever: PassageRetriever
+  glossary: Glossary
+  documents: ReadonlyMap<string, SourceDocument>
+  officialUrl?: string
+}
+
+interface Options {
+  /** How many passages `retrieved` names. */
+  top?: number
+}
+
+/**
+ * Answers one message: intent, parts, search, decision, quotes, gate. Pure but for the embedder that the retriever
+ * holds; it rejects only when that does.
+ */
+export async function answer(ground: Ground, asked: Question, { top = 10 }: Options = {}): Promise<Answer> {
+  const began = performance.now()
+  const { question, history = [] } = asked
+  const before = history.at(-1)?.question
+  const { language: written, script } = identifyLanguage(
+    question,
+    before === undefined ? asked.language : identifyLanguage(before, asked.language).language,
+  )
+  const reader = asked.language ?? written
+  const finish = (outcome: Outcome, draft: Draft, retrieved: Retrieved[]): Answer => ({
+    ...outcome,
+    language: reader,
+    text: draft.lines
+      .map(({ text, citations }) => text + citations.map((n) => ` [${n}]`).join(''))
+      .join('\n'),
+    ...draft,
+    retrieved,
+    edition: ground.edition,
+    ms: Math.round((performance.now() - began) * 100) / 100,
+  })
+
+  const intent = readIntent(question, written)
+  if (intent?.kind === 'chat') return finish(intent, replyTo(intent, reader), [])
+
+  const search = async (text: string): Promise<Findings> => {
+    const whole = standalone(text, history, written, ground.glossary)
+    return ground.retriever.search(readQuery(whole.text, written, script, whole.type), top)
+  }
+  if (intent) {
+    const { passages } = await search(question)
+    return finish(intent, replyTo(intent, reader), passages)
+  }
+
+  const parts: Part[] = []
+  for (const text of splitQuestions(question, written)) {
+    const findings = await search(text)
+    parts.push({ text, findings, decision: decide(findings, ground.documents) })
+  }
+  const draft: Draft = { lines: [], claims: [], citations: [] }
+  const outcome = compose(draft, parts, reader, ground)
+  if (outcome.kind === 'not_found' && ground.officialUrl && asksProcedure(question, written)) {
+    draft.lines.push({ text: answerWords[reader].official(ground.officialUrl), citations: [] })
+  }
+  return finish(outcome, draft, parts[0]?.findings.passages ?? [])
+}
+
+interface Part {
+  text: string
+  findings: Findings
+  decision: Decision
+}
+
+/** Writes the lines of all parts and says what the whole is. */
+function compose(draft: Draft, parts: readonly Part[], reader: Language, { documents }: Ground): Outcome {
+  const words = answerWords[reader]
+  const documentOf = (id: string): SourceDocument => documents.get(id)!
+  const missing: string[] = []
+  let premise = false
+  for (const { text, decision } of parts) {
+    const claims = draft.claims.length
+    if (decision.kind === 'premise') draft.lines.push({ text: words.premise, citations: [] })
+    if (decision.kind === 'answer' || decision.kind === 'premise')
+      quoteAll(draft, decision.quotes, reader, documentOf)
+    if (draft.claims.length > claims) premise ||= decision.kind === 'premise'
+    else missing.push(text)
+  }
+  if (draft.claims.length === 0) {
+    draft.lines = [{ text: words.notFound, citations: [] }]
+    const near = parts.find(({ decision }) => decision.kind === 'near')?.decision
+    if (near?.kind === 'near') quoteClosest(draft, near.closest, reader, documentOf)
+    return { kind: 'not_found', reason: 'absent' }
+  }
+  draft.lines.push(...explainRelativeDates(draft.citations, reader))
+  for (const part of missing) draft.lines.push({ text: words.missing(part), citations: [] })
+  if (missing.length > 0) return { kind: 'partial', reason: 'parts' }
+  return premise ? { kind: 'partial', reason: 'premise' } : { kind: 'answer', reason: 'evidence' }
+}

@@ -1,0 +1,112 @@
+import { answerWords } from '../locales/answer.ts'
+import { formatDate } from '../locales/date.ts'
+import type { Citation, Claim, Language, Line, SourceDocument } from '../types.ts'
+import { checkClaim } from './gate/gate.ts'
+import type { Quote } from './quotes.ts'
+import { tellsWhoSaid } from './speech.ts'
+
+/** Lines under way: citations are numbered in the order of their use. */
+export interface Draft {
+  lines: Line[]
+  claims: Claim[]
+  citations: Citation[]
+}
+
+/** Adds the quotes of one part as claims; those that the gate does not let through are left out. */
+export function quoteAll(
+  draft: Draft,
+  quotes: readonly Quote[],
+  reader: Language,
+  documentOf: (id: string) => SourceDocument,
+): void {
+  let last: string | undefined
+  for (const quote of quotes) {
+    const document = documentOf(quote.passage.document)
+    const citation = citationOf(draft.citations, quote, document, reader)
+    const frame = frameOf(quote, document, reader, last === document.id)
+    const text = `${frame} ${worded(citation, reader)}`
+    const verdict = checkClaim(text, [citation.quote, citation.translation ?? ''], {
+      frame,
+      language: reader,
+    })
+    if (!verdict.supported || document.text.slice(quote.start, quote.end) !== citation.quote) continue
+    keep(draft, citation)
+    const claim = { text, citations: [citation.n], verdict }
+    draft.claims.push(claim)
+    draft.lines.push({ text, citations: claim.citations })
+    last = document.id
+  }
+}
+
+/** Adds a quote that is shown as near, not as an answer: a line with a citation, and no claim. */
+export function quoteClosest(
+  draft: Draft,
+  quote: Quote,
+  reader: Language,
+  documentOf: (id: string) => SourceDocument,
+): void {
+  const document = documentOf(quote.passage.document)
+  const citation = citationOf(draft.citations, quote, document, reader)
+  keep(draft, citation)
+  draft.lines.push({
+    text: `${answerWords[reader].closest} ${worded(citation, reader)}`,
+    citations: [citation.n],
+  })
+}
+
+function keep({ citations }: Draft, citation: Citation): void {
+  if (!citations.includes(citation)) citations.push(citation)
+}
+
+/** The citation of these words if there is one already, else the next. */
+function citationOf(
+  citations: readonly Citation[],
+  quote: Quote,
+  document: SourceDocument,
+  reader: Language,
+): Citation {
+  const { start, end, passage } = quote
+  const known = citations.find(
+    (other) => other.document === document.id && other.start === start && other.end === end,
+  )
+  if (known) return known
+  const { id, title, url, publisher, published, language, text } = document
+  const translation = language === reader ? undefined : quote.translation
+  return {
+    n: citations.length + 1,
+    document: id,
+    passage: passage.id,
+    title,
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    quote: text.slice(start, end),
+    start,
+    end,
+    language,
+    ...(translation !== undefined && { translation }),
+  }
+}
+
+function frameOf({ text }: Quote, document: SourceDocument, reader: Language, again: boolean): string {
+  const words = answerWords[reader]
+  if (again) return words.also
+  const source = document.publisher ?? words.article(document.title)
+  const date = document.published && formatDate(document.published, reader)
+  return tellsWhoSaid(text) ? words.reporting(source, date) : words.according(source, date)
+}
+
+/** The quoted words: in the reader's language where the editors give it, labelled where they are in another. */
+function worded({ quote, translation, language }: Citation, reader: Language): string {
+  const words = answerWords[reader]
+  if (translation)
+    return `${words.quote(oneLine(translation))} ${words.translated(words.quote(oneLine(quote)))}`
+  return language === reader
+    ? words.quote(oneLine(quote))
+    : `${words.quote(oneLine(quote))} ${words.inLanguage[language]}`
+}
+
+/** A quote may run over a line end of its file; a line of the reply does not. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

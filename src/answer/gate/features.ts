@@ -1,0 +1,28 @@
+import type { Comparison } from './comparison.ts'
+import { gatherEvidence } from './evidence.ts'
+import { bind, bindingFeatures } from './features/binding.ts'
+import { coverageFeatures } from './features/coverage.ts'
+import { entityFeatures } from './features/entities.ts'
+import { orderFeatures } from './features/order.ts'
+import { polarityFeatures } from './features/polarity.ts'
+import { swapFeatures } from './features/swaps.ts'
+import { tokenRows } from './token-rows.ts'
+
+/** Everything that is measured of a claim laid against its source; the heads weigh it. */
+export function measure(comparison: Comparison) {
+  const evidence = gatherEvidence(comparison)
+  const binding = bind(comparison, evidence)
+  const coverage = coverageFeatures(comparison, evidence)
+  const features = {
+    ...coverage,
+    ...entityFeatures(comparison, evidence),
+    ...bindingFeatures(comparison, binding),
+    ...swapFeatures(comparison),
+    ...orderFeatures(comparison, evidence),
+    ...polarityFeatures(comparison, evidence),
+  }
+  return { features, rows: tokenRows(comparison, evidence, binding, coverage) }
+}
+
+export type Features = ReturnType<typeof measure>['features']
+export type FeatureName = keyof Features

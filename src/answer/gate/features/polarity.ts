@@ -1,0 +1,130 @@
+import type { Comparison } from '../comparison.ts'
+import { directionOf, HEDGES, STRONG, sidesOf } from '../data/polarity.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Token } from '../reading.ts'
+
+/** A sentence within this share of the best counts as strong evidence. */
+const STRONG_SHARE = 0.75
+
+/** Whether claim and source deny the same things, point the same way and are as sure. */
+export function polarityFeatures(comparison: Comparison, evidence: Evidence) {
+  const { claim, source } = comparison
+  const strong = strongSentences(evidence)
+  const best = evidence.best >= 0 ? source.tokens.slice(...source.sentences[evidence.best]!) : []
+  const denies = claim.tokens.some((token) => token.denies)
+  const sourceDenies = best.some((token) => token.denies)
+  const disagree = strong.filter((sentence) => {
+    const [from, to] = source.sentences[sentence]!
+    for (let at = from; at < to; at++) if (source.tokens[at]!.denies) return !denies
+    return denies
+  })
+  const direction = directions(comparison, strong)
+  return {
+    denialOnlyInClaim: denies && !sourceDenies ? 1 : 0,
+    denialOnlyInSource: !denies && sourceDenies ? 1 : 0,
+    denialScope:
+      evidence.best >= 0 && (denies || sourceDenies) ? scopeMismatch(comparison, evidence.best) : 0,
+    denialStrong: strong.length ? disagree.length / strong.length : 0,
+    ...opposites(comparison, best),
+    ...direction,
+    clashOne: direction.clash * evidence.one,
+    ...sureness(comparison, best),
+  }
+}
+
+function strongSentences(evidence: Evidence): number[] {
+  const top = Math.max(0, ...evidence.scores)
+  const found = evidence.sentences.filter((_, i) => evidence.scores[i]! >= STRONG_SHARE * top)
+  for (const sentence of evidence.chosen) if (!found.includes(sentence)) found.push(sentence)
+  return found
+}
+
+/** Of the claim's words in the best sentence, the share that is denied on one side only. */
+function scopeMismatch({ claim, source, indexes, found }: Comparison, best: number): number {
+  const [from, to] = source.sentences[best]!
+  let [seen, mismatched] = [0, 0]
+  for (let k = 0; k < indexes.length; k++) {
+    const inClaim = denied(claim.tokens, indexes[k]!, 0, claim.tokens.length, claim.language === 'kk')
+    let [inBest, inSource] = [false, false]
+    for (const at of found[k] ?? []) {
+      if (at < from || at >= to) continue
+      inBest = true
+      inSource ||= denied(source.tokens, at, from, to, source.language === 'kk')
+    }
+    if (!inBest) continue
+    seen++
+    if (inClaim !== inSource) mismatched++
+  }
+  return seen ? mismatched / seen : 0
+}
+
+/** Whether one of the three words before denies this one; Kazakh denies behind, too. */
+function denied(tokens: readonly Token[], at: number, from: number, to: number, behind: boolean): boolean {
+  for (let i = Math.max(from, at - 3); i < at; i++) if (tokens[i]!.denies) return true
+  return behind && at + 1 < to && tokens[at + 1]!.denies
+}
+
+function opposites({ tokens }: Comparison, best: readonly Token[]): { opposed: number; sameSide: number } {
+  const claimSides = new Set(tokens.flatMap((token) => sidesOf(token.word)))
+  if (claimSides.size === 0) return { opposed: 0, sameSide: 0 }
+  const sourceSides = new Set(best.flatMap((token) => sidesOf(token.word)))
+  let [opposed, sameSide] = [0, 0]
+  for (const side of claimSides) {
+    if (sourceSides.has(side)) sameSide = 1
+    else if (sourceSides.has(side ^ 1)) opposed++
+  }
+  return { opposed, sameSide }
+}
+
+/** Words of rising and falling: whether those of the claim and those near its neighbours in the source agree. */
+function directions({ claim, source, tokens, indexes, found }: Comparison, strong: readonly number[]) {
+  const isStrong = new Set(strong)
+  let [agree, clash, net] = [0, 0, 0]
+  for (let k = 0; k < tokens.length; k++) {
+    const own = directionOf(tokens[k]!.word, claim.language)
+    if (!own) continue
+    net += own
+    const turned = denied(claim.tokens, indexes[k]!, 0, claim.tokens.length, false) ? -own : own
+    let [forIt, against] = [0, 0]
+    for (let j = Math.max(0, k - 3); j <= Math.min(tokens.length - 1, k + 3); j++) {
+      if (j === k || directionOf(tokens[j]!.word, claim.language)) continue
+      for (const at of found[j] ?? []) {
+        const sentence = source.sentenceOf[at]!
+        if (!isStrong.has(sentence)) continue
+        const [from, to] = source.sentences[sentence]!
+        for (let z = Math.max(from, at - 5); z <= Math.min(to - 1, at + 5); z++) {
+          const other = directionOf(source.tokens[z]!.word, source.language)
+          if (!other) continue
+          const given = denied(source.tokens, z, from, to, false) ? -other : other
+          if (given === turned) forIt += 1 / (1 + Math.abs(z - at))
+          else against += 1 / (1 + Math.abs(z - at))
+        }
+      }
+    }
+    if (forIt > against) agree++
+    if (against > forIt) clash++
+  }
+  let sourceNet = 0
+  for (const sentence of net ? strong : []) {
+    const [from, to] = source.sentences[sentence]!
+    for (let at = from; at < to; at++) sourceNet += directionOf(source.tokens[at]!.word, source.language)
+  }
+  const mean = strong.length ? Math.max(-2, Math.min(2, sourceNet / strong.length)) : 0
+  return { agree, clash, against: Math.max(0, -Math.sign(net) * mean) }
+}
+
+/** Hedges that one side has and the other lacks, and strong words (all, only, first) that the source lacks. */
+function sureness({ claim, source }: Comparison, best: readonly Token[]) {
+  const hedge = HEDGES[claim.language]
+  const hedged = claim.tokens.some((token) => hedge.test(token.word))
+  const sourceHedged = best.some((token) => hedge.test(token.word))
+  let strongMiss = 0
+  for (const token of claim.tokens) {
+    if (STRONG[claim.language].test(token.word) && !source.positions.has(token.key)) strongMiss++
+  }
+  return {
+    hedgeDropped: !hedged && sourceHedged ? 1 : 0,
+    hedgeAdded: hedged && !sourceHedged ? 1 : 0,
+    strongMiss,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../types.ts'
+import { skeletonOf } from './keys.ts'
+import { type Reading, read } from './reading.ts'
+import { comparable } from './verbatim.ts'
+
+/** Passages as one, indexed so that a claim's words are found in them at once. Positions are token indexes. */
+export interface Source extends Reading {
+  /** The sentence of each token. */
+  sentenceOf: Int32Array
+  /** Positions by key, in order. */
+  positions: ReadonlyMap<string, readonly number[]>
+  /** Positions of words by their first five letters. */
+  beginnings: ReadonlyMap<string, readonly number[]>
+  /** Positions of capitalised words by their consonants across alphabets. */
+  skeletons: ReadonlyMap<string, readonly number[]>
+  /** The first position of each run of capitalised words, by the run's initials. */
+  initials: ReadonlyMap<string, number>
+  /** Words that stand in small letters somewhere, so that a capital at a sentence's start is no name. */
+  small: ReadonlySet<string>
+  /** Positions of numbers by value. */
+  values: ReadonlyMap<number, readonly number[]>
+  /** The passages word for word (`comparable`). */
+  words: readonly string[]
+}
+
+/** Reads and indexes passages of that language. */
+export function indexSource(passages: readonly string[], language: Language): Source {
+  // A blank line between passages, so that no sentence runs over from one into the next.
+  const reading = read(passages.join('\n\n'), language)
+  const { tokens, sentences } = reading
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach(([from, to], sentence) => {
+    sentenceOf.fill(sentence, from, to)
+  })
+  const positions = new Map<string, number[]>()
+  const beginnings = new Map<string, number[]>()
+  const skeletons = new Map<string, number[]>()
+  const values = new Map<number, number[]>()
+  const small = new Set<string>()
+  tokens.forEach((token, at) => {
+    push(positions, token.key, at)
+    if (token.value !== undefined) push(values, token.value, at)
+    else {
+      if (!token.stop && token.word.length >= 5) push(beginnings, token.word.slice(0, 5), at)
+      if (token.capital) {
+        const skeleton = skeletonOf(token.word)
+        if (skeleton.length >= 2) push(skeletons, skeleton, at)
+      } else small.add(token.word)
+    }
+  })
+  const initials = initialsOf(reading)
+  const words = passages.map(comparable)
+  return { ...reading, sentenceOf, positions, beginnings, skeletons, initials, small, values, words }
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, at: number): void {
+  const known = map.get(key)
+  if (known) known.push(at)
+  else map.set(key, [at])
+}
+
+/** "CEC" for Central Election Commission, also with small words between the capitals. */
+function initialsOf({ text, tokens }: Reading): Map<string, number> {
+  const found = new Map<string, number>()
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]!.capital) continue
+    let initials = ''
+    for (let next = at; next < Math.min(tokens.length, at + 7); next++) {
+      const token = tokens[next]!
+      if (token.capital && token.word.length > 1) {
+        initials += text[token.start]
+        if (initials.length >= 2 && !found.has(initials)) found.set(initials, at)
+      } else if (!token.stop) break
+    }
+  }
+  return found
+}

@@ -1,0 +1,78 @@
+import { toCyrillic } from '../../language/cyrillic.ts'
+import type { Language } from '../../types.ts'
+import { isForeign } from './foreign.ts'
+import { type Intent, PHRASED, type Phrased } from './pack.ts'
+import { ENGLISH } from './patterns/en/pack.ts'
+import { KAZAKH } from './patterns/kk/pack.ts'
+import { RUSSIAN } from './patterns/ru/pack.ts'
+import { IntentReader } from './reader.ts'
+import { looksPlanted } from './structure.ts'
+
+/** The longest question that is read, in UTF-16 units: half a page, far more than a voter's story needs. */
+export const MAX_QUESTION = 2000
+
+const english = new IntentReader(ENGLISH)
+const russian = new IntentReader(RUSSIAN)
+const kazakh = new IntentReader(KAZAKH)
+
+/** A text as one of the readers should see it. */
+interface Reading {
+  reader: IntentReader
+  text: string
+}
+
+/**
+ * What a message wants, when it is not a sincere question for the knowledge: a courtesy, something that the bot does
+ * not do, another topic. `undefined`: a question to be answered. A command in any of the languages is seen, whatever
+ * `language` is; that one decides how Latin letters are read. `no_words`: none in a language that the bot knows.
+ */
+export function readIntent(question: string, language: Language): Intent | undefined {
+  if (question.length > MAX_QUESTION) return { kind: 'chat', reason: 'too_long' }
+  if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'chat', reason: 'no_words' }
+  if (looksPlanted(question)) return { kind: 'declined', reason: 'instruction' }
+  const readings = readingsOf(question, language)
+  for (const { reader, text } of readings) {
+    const courtesy = reader.courtesy(text)
+    if (courtesy) return { kind: 'chat', reason: courtesy }
+  }
+  const found = new Set(readings.flatMap(({ reader, text }) => [...reader.phrased(text)]))
+  const first = PHRASED.find((intent) => found.has(intent))
+  if (first) return outcomeOf(first)
+  return isForeign(question) ? { kind: 'chat', reason: 'no_words' } : undefined
+}
+
+/**
+ * Whether a message is about something that no election article tells: weather, cooking, code, homework. It names the
+ * reason when the knowledge has no answer; it never stands in for looking there, for the editors decide what it holds.
+ */
+export function seemsOffTopic(question: string, language: Language): boolean {
+  const readings = readingsOf(question.slice(0, MAX_QUESTION), language)
+  return readings.some(({ reader, text }) => reader.isOffTopic(text))
+}
+
+/** Whether a message asks how to vote (where, when, with which papers), which an official site answers best. */
+export function asksProcedure(question: string, language: Language): boolean {
+  const asked = question.slice(0, MAX_QUESTION)
+  return readingsOf(asked, language).some(({ reader, text }) => reader.asksProcedure(text))
+}
+
+/**
+ * Latin words are English, or Russian or Kazakh typed in Latin when `language` says so; Cyrillic ones are read as both
+ * languages, for a short question does not always show which it is.
+ */
+function readingsOf(text: string, language: Language): Reading[] {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const readings: Reading[] = []
+  if (latin > 0) readings.push({ reader: english, text })
+  if (cyrillic > 0) readings.push({ reader: russian, text }, { reader: kazakh, text })
+  if (language !== 'en' && latin > cyrillic) {
+    readings.push({ reader: language === 'ru' ? russian : kazakh, text: toCyrillic(text, language) })
+  }
+  return readings
+}
+
+function outcomeOf(intent: Phrased): Intent {
+  if (intent === 'about_bot') return { kind: 'chat', reason: intent }
+  return { kind: 'declined', reason: intent }
+}

@@ -1,0 +1,36 @@
+import type { Pack } from '../../pack.ts'
+import { ABOUT_BOT, COURTESY, PROCEDURE, PROMPTING } from './chat.ts'
+import { INSTRUCTION } from './instruction.ts'
+import { ABUSE, OPINION, PERSUASION, PREDICTION, VOTING_ADVICE } from './politics.ts'
+import { OTHER_TOPICS } from './topics.ts'
+import { CONTRACTIONS, DOMAIN, LEAD_INS, SETS } from './words.ts'
+
+export const ENGLISH: Pack = {
+  sets: SETS,
+  contractions: CONTRACTIONS,
+  leadIns: LEAD_INS,
+  bot: 'you your yours yourself bot chatgpt gpt assistant',
+  asks: `
+    ^ who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|am`,
+  reported: `
+    observer*|report|reports|reported|article|articles|mission|missions|expert*|analyst*|poll|polls|pollster*|survey*|sociologist*
+    commission|osce|press|media|news|newspaper*|journalist*|author|authors|monitors|delegation*|spokes*|statement
+    was|is|were it|anything ..1 said|stated|mentioned|reported|known|written|announced
+    did|does|has anyone|anybody|somebody|someone|he|she|they
+    according to a|an|the|this|that|his|her|their|law|official*|kazakh*|data|results
+    {rival} ..2 say|says|said|recommend*|think|thinks|thought|predict*|urge*`,
+  domain: DOMAIN,
+  rules: {
+    instruction: INSTRUCTION,
+    abuse: ABUSE,
+    persuasion: PERSUASION,
+    voting_advice: VOTING_ADVICE,
+    prediction: PREDICTION,
+    opinion: OPINION,
+    about_bot: ABOUT_BOT,
+  },
+  courtesy: COURTESY,
+  prompting: PROMPTING,
+  procedure: PROCEDURE,
+  otherTopics: OTHER_TOPICS,
+}

@@ -1,0 +1,145 @@
+/** Named sets of English words that the phrases refer to. */
+export const SETS = {
+  // What an override is about.
+  drop: `ignore disregard forget overlook override bypass skip neglect discard erase abandon violate circumvent suspend
+    disobey dismiss unlearn reset overwrite`,
+  orders: `instruction instructions rule rules prompt prompts directive* guideline* order orders command commands
+    training programming restriction* constraint* filter filters safeguard* instructed told input inputs conversation*
+    context persona policies settings messages`,
+  before: 'previous prior preceding above earlier initial original former foregoing past',
+  reply: `answer answers reply replies response responses output outputs message words letters code solution
+    implementation explanation elucidation conclusion codebase program script text summary sentence sentences`,
+  // Verbs that set a task with words, numbers or code. None of them asks for what the knowledge says.
+  task: `add append incorporate integrate embed insert inject merge blend fuse infuse weave interlace interleave replace
+    substitute swap convert transform rearrange reorder scramble jumble misspell shuffle reverse encode decode encrypt
+    decrypt encipher decipher obfuscate capitalize capitalise translate transliterate modify enhance augment adjust
+    tweak alter render execute run deploy install compile debug refactor download upload overwrite leverage utilize
+    utilise adopt absorb engage introduce ensure rewrite rephrase reword paraphrase proofread edit compose draft write
+    generate craft create design develop produce invent brainstorm sing rap roleplay simulate emulate imitate
+    impersonate pretend personify mimic harmonize harmonise format concatenate group remove strip eliminate omit
+    intersperse sprinkle mix inflate employ implement include conceal hide disguise mask pronounce rhyme categorize
+    categorise classify autocomplete repeat echo recite type print output solve draw paint sketch visualize visualise
+    slip attach assimilate inculcate plant insinuate tease hint tokenize apply invoke import paste splice stitch tuck
+    exchange distort garble mangle permute alternate duplicate space separate split delete multiply calculate compute
+    simplify code program inform remind brief build assemble outline plan`,
+  write:
+    'write compose draft create generate make produce prepare craft design develop give invent tell post publish',
+  genre: `poem* poetry haiku limerick sonnet verse* story stories tale novel essay* song songs lyrics rap email emails
+    letter screenplay monologue joke jokes tweet blog caption headline malware virus exploit recipe riddle quiz website
+    script dialogue cv`,
+  campaign: 'slogan* leaflet* flyer* flier* propaganda endorsement manifesto jingle',
+  speech:
+    'speech speeches essay article post tweet letter poem song story ad advert* message op review comment text',
+  show: 'show tell print output reveal display repeat dump leak return echo copy paste recite share give list describe',
+  me: 'i we me us one people everyone someone',
+  pick: 'vote choose pick elect support back favour favor prefer',
+  rival: 'party parties candidate candidates politician politicians leader leaders president bloc',
+  insult: `idiot* moron* stupid dumb dumbass imbecile* cretin* jerk* loser* scum retard* bastard* trash garbage useless
+    worthless pathetic vermin pig pigs clown* dumbest crap`,
+  obscene:
+    'fuck* motherfuck* shit shitty bullshit cunt* asshole* bitch* dickhead* wanker* stfu faggot* nigg*',
+  tongue: `french spanish german japanese chinese arabic italian turkish korean latin portuguese hindi greek polish
+    mandarin dutch swedish hebrew ukrainian`,
+  cipher: `base64 rot13 hex hexadecimal binary morse leetspeak leet cipher ciphertext anagram* ascii unicode utf emoji
+    emojis uppercase caps`,
+} as const
+
+/** Words about elections and public life: with one of these a message is not off the topic. */
+export const DOMAIN = `vote votes voted voter voters voting elect elects elected election* electoral electorate ballot*
+  candida* party parties observer* parliament* majilis mazhilis majlis maslikhat* senat* deput* president* government*
+  campaign* poll polls polling constituenc* commission* referendum* report article mandate* seat seats turnout law laws
+  legal* reform* democra* politic* minist* kazakh* astana almaty akmola constitution* respublica amanat republic mission
+  osce citizen*`
+
+export const CONTRACTIONS = {
+  "what's": 'what is',
+  "who's": 'who is',
+  "where's": 'where is',
+  "when's": 'when is',
+  "how's": 'how is',
+  "that's": 'that is',
+  "it's": 'it is',
+  "let's": 'let us',
+  "won't": 'will not',
+  "can't": 'can not',
+  cannot: 'can not',
+  whats: 'what is',
+  whos: 'who is',
+  dont: 'do not',
+  didnt: 'did not',
+  cant: 'can not',
+  wont: 'will not',
+  im: 'i am',
+  ive: 'i have',
+  youre: 'you are',
+  lets: 'let us',
+  u: 'you',
+  ur: 'your',
+  pls: 'please',
+  plz: 'please',
+  gonna: 'going to',
+  wanna: 'want to',
+  gimme: 'give me',
+}
+
+export const LEAD_INS = `
+please
+kindly
+hello
+hi
+hey
+dear
+ok
+okay
+so
+and
+but
+now
+well
+then
+also
+just
+instead
+first
+firstly
+secondly
+next
+finally
+actually
+bot
+saylau
+chatbot
+assistant
+chatgpt
+can you
+could you
+would you
+will you
+you must
+you should
+you will
+you have to
+you need to
+you are to
+your task is to
+your job is to
+i want you to
+i need you to
+i would like you to
+i order you to
+i command you to
+i ask you to
+try to
+make sure to
+be sure to
+remember to
+do not forget to
+keep in mind to
+go ahead and
+let us
+help me
+help me to
+always
+simply
+immediately
+optimally`

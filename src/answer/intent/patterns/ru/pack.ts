@@ -1,0 +1,36 @@
+import type { Pack } from '../../pack.ts'
+import { ABOUT_BOT, COURTESY, PROCEDURE, PROMPTING } from './chat.ts'
+import { INSTRUCTION } from './instruction.ts'
+import { ABUSE, OPINION, PERSUASION, PREDICTION, VOTING_ADVICE } from './politics.ts'
+import { OTHER_TOPICS } from './topics.ts'
+import { DOMAIN, LEAD_INS, SETS } from './words.ts'
+
+export const RUSSIAN: Pack = {
+  sets: SETS,
+  contractions: {},
+  leadIns: LEAD_INS,
+  bot: 'ты вы тебя вас тебе вам тобой вами твой твоя твое твои твоих твоего ваш ваша ваше ваши ваших вашего бот',
+  asks: `
+    ^ кто|кого|кому|кем|что|чего|чем|чему|какой|какая|какие|какое|какую|какого|каких|каким|сколько|где|куда|откуда|когда|почему|зачем|как|чья|чей|чьи|которая
+    ^ в|на|за|о|об|от|по|при|с|из|к|до|для|у кто|кого|кому|кем|ком|что|чем|чего|какой|какая|какие|какую|какого|каких|каком|каким|скольки|сколько
+    ли`,
+  reported: `
+    наблюдател*|отчет*|доклад*|статье|статьи|статья|статью|миссии|миссия|миссией|эксперт*|аналитик*|социолог*|опрос*
+    комисси*|обсе|пресс*|сми|журналист*|новост*|издани*|автор*|делегаци*|цик|конституц*|заявлени*
+    сказано|говорится|сообщал*|сообщается|упомина*|известно|написано|заявил*|призыва*|призва*|рекомендовал*|рекомендаци*
+    по закону|данным|результат*|словам|итогам`,
+  domain: DOMAIN,
+  rules: {
+    instruction: INSTRUCTION,
+    abuse: ABUSE,
+    persuasion: PERSUASION,
+    voting_advice: VOTING_ADVICE,
+    prediction: PREDICTION,
+    opinion: OPINION,
+    about_bot: ABOUT_BOT,
+  },
+  courtesy: COURTESY,
+  prompting: PROMPTING,
+  procedure: PROCEDURE,
+  otherTopics: OTHER_TOPICS,
+}

@@ -1,0 +1,129 @@
+import { fold } from '../../language/clean.ts'
+import { readSentences, type Sentence } from './message.ts'
+import { type Courtesy, type Pack, PHRASED, type Phrased, type Rules } from './pack.ts'
+import { PhraseBook, wordTest } from './phrases.ts'
+
+const TIERS = ['always', 'command', 'own', 'elsewhere', 'unless'] as const satisfies (keyof Rules)[]
+
+/** So many different words of role-play prompts make one; a longer message may have more of them by chance. */
+const PROMPTING_LEAST = 4
+const PROMPTING_SHARE = 0.025
+
+/** Courtesies are short. */
+const COURTESY_MOST = 12
+
+/** Reads messages with the words and phrases of one language. */
+export class IntentReader {
+  readonly #contractions: ReadonlyMap<string, string>
+  readonly #leadIns: readonly (readonly string[])[]
+  readonly #book: PhraseBook
+  readonly #procedure: PhraseBook
+  readonly #otherTopics: PhraseBook
+  readonly #isBot: (word: string) => boolean
+  readonly #isDomain: (word: string) => boolean
+  readonly #isPrompting: (word: string) => boolean
+  readonly #courtesy: Readonly<Record<keyof Courtesy, (word: string) => boolean>>
+
+  constructor(pack: Pack) {
+    this.#contractions = new Map(Object.entries(pack.contractions))
+    this.#leadIns = pack.leadIns
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => fold(line).split(' '))
+      .sort((a, b) => b.length - a.length)
+    this.#book = new PhraseBook(labelled(pack), pack.sets)
+    this.#procedure = new PhraseBook({ procedure: pack.procedure }, pack.sets)
+    this.#otherTopics = new PhraseBook({ other: pack.otherTopics }, pack.sets)
+    this.#isBot = wordTest(pack.bot)
+    this.#isDomain = wordTest(pack.domain)
+    this.#isPrompting = wordTest(pack.prompting)
+    this.#courtesy = {
+      greeting: wordTest(pack.courtesy.greeting),
+      thanks: wordTest(pack.courtesy.thanks),
+      filler: wordTest(pack.courtesy.filler),
+    }
+  }
+
+  /** The intents that the phrases of a message give away. */
+  phrased(text: string): Set<Phrased> {
+    const sentences = readSentences(text, this.#contractions)
+    const onTopic = sentences.some((sentence) => sentence.words.some(this.#isDomain))
+    const found = new Set<Phrased>()
+    for (const sentence of sentences) this.#readSentence(sentence, onTopic, found)
+    if (this.#looksPrompting(sentences)) found.add('instruction')
+    return found
+  }
+
+  /** Whether a message consists of a greeting, or of thanks, and nothing else. */
+  courtesy(text: string): 'greeting' | 'thanks' | undefined {
+    const words = readSentences(text, this.#contractions).flatMap((sentence) => sentence.words)
+    if (words.length === 0 || words.length > COURTESY_MOST) return undefined
+    const { greeting, thanks, filler } = this.#courtesy
+    if (!words.every((word) => greeting(word) || thanks(word) || filler(word))) return undefined
+    if (words.some(greeting)) return 'greeting'
+    return words.some(thanks) ? 'thanks' : undefined
+  }
+
+  /** Whether a message asks how to vote: where, when, with which papers. */
+  asksProcedure(text: string): boolean {
+    return readSentences(text, this.#contractions).some(({ words }) => this.#has(this.#procedure, words))
+  }
+
+  /** Whether a message is about something else: it has words of another topic and none about elections. */
+  isOffTopic(text: string): boolean {
+    const sentences = readSentences(text, this.#contractions)
+    if (sentences.some(({ words }) => words.some(this.#isDomain))) return false
+    return sentences.some(({ words }) => this.#has(this.#otherTopics, words))
+  }
+
+  #has(book: PhraseBook, words: readonly string[]): boolean {
+    return book.find(words, this.#starts(words)).size > 0
+  }
+
+  #readSentence(sentence: Sentence, onTopic: boolean, found: Set<Phrased>): void {
+    const { words } = sentence
+    const labels = this.#book.find(words, this.#starts(words))
+    const asks = sentence.marked || labels.has('asks')
+    const ofTheWorld = asks && !words.some(this.#isBot)
+    const reported = labels.has('reported')
+    for (const intent of PHRASED) {
+      if (labels.has(`${intent} unless`)) continue
+      if (
+        labels.has(`${intent} always`) ||
+        (labels.has(`${intent} command`) && !ofTheWorld) ||
+        (labels.has(`${intent} own`) && !reported) ||
+        (labels.has(`${intent} elsewhere`) && !onTopic)
+      ) {
+        found.add(intent)
+      }
+    }
+  }
+
+  /** Where a request may begin: at the first word and after each lead-in that the sentence opens with. */
+  #starts(words: readonly string[]): number[] {
+    const starts = [0]
+    for (let at = 0; ; ) {
+      const leadIn = this.#leadIns.find((phrase) => phrase.every((word, index) => words[at + index] === word))
+      if (!leadIn) return starts
+      at += leadIn.length
+      starts.push(at)
+    }
+  }
+
+  #looksPrompting(sentences: readonly Sentence[]): boolean {
+    const words = sentences.flatMap((sentence) => sentence.words)
+    const different = new Set(words.filter(this.#isPrompting)).size
+    return different >= PROMPTING_LEAST && different >= words.length * PROMPTING_SHARE
+  }
+}
+
+function labelled(pack: Pack): Record<string, string> {
+  const phrases: Record<string, string> = { asks: pack.asks, reported: pack.reported }
+  for (const intent of PHRASED) {
+    for (const tier of TIERS) {
+      const list = pack.rules[intent][tier]
+      if (list) phrases[`${intent} ${tier}`] = list
+    }
+  }
+  return phrases
+}

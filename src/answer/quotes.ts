@@ -1,0 +1,110 @@
+import type { Evidence, Found } from '../search/retriever.ts'
+import type { Passage, Span } from '../types.ts'
+
+/** A stretch of a passage to be quoted: one sentence, or neighbours that need each other. */
+export interface Quote extends Span {
+  passage: Passage
+  /** As the reader's language has it, where the evidence is the editors' translation: one text a sentence. */
+  translation: string | undefined
+  /** The sentences' texts as they were searched. */
+  text: string
+}
+
+/** Quotes for one part of a question; more would be a page to read, not an answer. */
+const MOST = 3
+/** A further sentence must add this share of the question's weight. */
+const GAIN = 0.12
+/** What is covered well enough. */
+const ENOUGH = 0.92
+/** Log-odds behind the best sentence at which another is as good as out. */
+const BEHIND = 2.2
+/** Log-odds within which neighbours are quoted together: either may hold the answer. */
+const CLOSE = 0.7
+/** Characters of one quote that joins neighbours. */
+const LONG = 420
+
+/**
+ * The shortest set of sentences that covers the question, best first, at most three quotes. A sentence that begins
+ * with a word for something said before brings the sentence before it.
+ */
+export function selectQuotes({ evidence, terms }: Found): Quote[] {
+  const [best] = evidence
+  if (!best) return []
+  const total = terms.reduce((sum, { idf }) => sum + idf, 0) || 1
+  const covered = terms.map((term) => term.match(best.reading))
+  const share = (): number => terms.reduce((sum, { idf }, t) => sum + idf * covered[t]!, 0) / total
+  const chosen = [best]
+  for (const next of evidence.slice(1, 12)) {
+    if (chosen.length === MOST || share() >= ENOUGH || best.score - next.score > BEHIND) break
+    const matches = terms.map((term) => term.match(next.reading))
+    const gain =
+      terms.reduce((sum, { idf }, t) => sum + idf * Math.max(0, matches[t]! - covered[t]!), 0) / total
+    if (gain < GAIN) continue
+    chosen.push(next)
+    matches.forEach((match, t) => {
+      covered[t] = Math.max(covered[t]!, match)
+    })
+  }
+  return merge(chosen.map((sentence) => widen(sentence, evidence)))
+}
+
+/** The evidence of a passage, by place. */
+function neighbour(of: Evidence, step: number, evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence.find(({ passage, place }) => passage.id === of.passage.id && place === of.place + step)
+}
+
+/** A sentence with the neighbours that it cannot be read without, or that answer as well as it does. */
+function widen(sentence: Evidence, evidence: readonly Evidence[]): Evidence[] {
+  const run = [sentence]
+  const length = (): number => run.reduce((sum, { text }) => sum + text.length, 0)
+  const before = neighbour(sentence, -1, evidence)
+  if (before && leansBack(sentence.text)) run.unshift(before)
+  for (const step of [1, -1]) {
+    const close = neighbour(sentence, step, evidence)
+    if (!close || run.includes(close) || sentence.score - close.score > CLOSE) continue
+    if (length() + close.text.length > LONG) continue
+    if (step === 1) run.push(close)
+    else run.unshift(close)
+  }
+  return run
+}
+
+/** First words that stand for something in the sentence before, in three languages, and list items. */
+const BACKWARD =
+  /^(?:["«“(]?(?:he|she|they|it|his|her|their|its|this|these|those|such|both|however|therefore|thus|also|moreover|besides that|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|такой|такая|такие|оба|поэтому|однако|также|кроме того|ол|олар|оның|олардың|бұл|осы|мұндай|сондай|сондықтан|алайда|сонымен қатар)[\s,]|[-*•–—]\s)/iu
+
+/** Whether a sentence begins with a word for something said before, or is an item of a list. */
+export function leansBack(sentence: string): boolean {
+  return BACKWARD.test(sentence)
+}
+
+/** Runs of sentences as quotes; runs of a passage that touch or overlap become one, at the place of the first. */
+function merge(runs: Evidence[][]): Quote[] {
+  const merged: Evidence[][] = []
+  for (const run of runs) {
+    const touching = merged.find(
+      (other) => other[0]!.passage.id === run[0]!.passage.id && touches(other, run),
+    )
+    if (!touching) {
+      merged.push([...run])
+      continue
+    }
+    for (const sentence of run) {
+      if (!touching.some(({ place }) => place === sentence.place)) touching.push(sentence)
+    }
+    touching.sort((a, b) => a.place - b.place)
+  }
+  return merged.map((run) => ({
+    passage: run[0]!.passage,
+    start: run[0]!.span.start,
+    end: run.at(-1)!.span.end,
+    text: run.map(({ text }) => text).join(' '),
+    translation: run.every(({ translated }) => translated)
+      ? run.map(({ text }) => text).join(' ')
+      : undefined,
+  }))
+}
+
+function touches(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  return a[0]!.place <= b.at(-1)!.place + 1 && b[0]!.place <= a.at(-1)!.place + 1
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path'
+import { answer, type Ground } from './answer/answer.ts'
+import { suggest } from './answer/suggest.ts'
+import type { Config } from './config.ts'
+import { buildEdition } from './editions/build.ts'
+import type { Edition } from './editions/edition.ts'
+import { inspectKnowledge, inspectShelf } from './editions/inspect.ts'
+import { openEdition } from './editions/open.ts'
+import { type ReloadReport, reload as reloadEdition } from './editions/reload.ts'
+import { Shelf } from './editions/shelf.ts'
+import { readKnowledge } from './knowledge/read.ts'
+import { GLOSSARY } from './language/data/glossary.ts'
+import { compileGlossary } from './language/glossary.ts'
+import type { Logger } from './log.ts'
+import { HashedEmbeddings } from './search/hashed-embeddings.ts'
+import { PassageRetriever } from './search/retriever.ts'
+import type { EditionSummary, Saylau, SourceSummary } from './types.ts'
+
+/** The whole house, put together: the only file that builds adapters and hands them in. */
+export interface App {
+  saylau: Saylau
+  close(): Promise<void>
+}
+
+/** What `doctor` says of one thing. */
+export interface Finding {
+  what: string
+  ok: 'ok' | 'warning' | 'failed'
+  detail: string
+  /** What to do about it. */
+  todo?: string
+}
+
+/** Serves the current edition; builds one when there is none that can be served, and says so by `notice`. */
+export async function openApp(config: Config, _log: Logger, notice: (line: string) => void): Promise<App> {
+  const embedder = new HashedEmbeddings()
+  const edition = await openEdition({
+    shelf: shelfOf(config),
+    knowledgeDir: config.knowledgeDir,
+    embedder,
+    notice,
+  })
+  return appOf(edition, embedder, config)
+}
+
+/** Answers from another folder and leaves the shelf alone. */
+export async function openFolder(
+  folder: string,
+  config: Config,
+  log: Logger,
+  _notice: (line: string) => void,
+): Promise<App> {
+  const embedder = new HashedEmbeddings()
+  const knowledge = await readKnowledge(folder)
+  for (const warning of knowledge.warnings) log.info(warning, 'knowledge')
+  return appOf(await buildEdition(knowledge, embedder, new Date()), embedder, config)
+}
+
+/** Builds an edition from the knowledge folder and makes it the current one. */
+export function reload(
+  config: Config,
+  _log: Logger,
+  options: { dryRun: boolean; force: boolean },
+): Promise<ReloadReport> {
+  return reloadEdition(shelfOf(config), config.knowledgeDir, new HashedEmbeddings(), options)
+}
+
+/** Looks at the knowledge folder and at the shelf, changing nothing. */
+export async function inspect(config: Config, _log: Logger): Promise<Finding[]> {
+  return [
+    await inspectKnowledge(config.knowledgeDir),
+    await inspectShelf(shelfOf(config), config.knowledgeDir, new HashedEmbeddings()),
+  ]
+}
+
+function shelfOf({ dataDir }: Config): Shelf {
+  return new Shelf(join(dataDir, 'editions'))
+}
+
+function appOf(edition: Edition, embeddings: HashedEmbeddings, { officialUrl }: Config): App {
+  const { manifest, knowledge, passages, pools, vectors } = edition
+  const glossary = compileGlossary([GLOSSARY, knowledge.glossary])
+  const ground: Ground = {
+    edition: manifest.id,
+    retriever: new PassageRetriever({ ...knowledge, passages, pools, vectors, embeddings, glossary }),
+    glossary,
+    documents: new Map(knowledge.documents.map((document) => [document.id, document])),
+    ...(officialUrl !== undefined && { officialUrl }),
+  }
+  return {
+    saylau: {
+      answer: (question, options) => answer(ground, question, options),
+      suggest: (given) => suggest(ground, given),
+      edition: () => summaryOf(edition),
+      sources: () => sourcesOf(edition),
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+function summaryOf({ manifest, knowledge }: Edition): EditionSummary {
+  const newest = knowledge.documents
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1)
+  return {
+    id: manifest.id,
+    built: manifest.built,
+    documents: knowledge.documents.length,
+    passages: manifest.passages,
+    ...(newest !== undefined && { newest }),
+  }
+}
+
+function sourcesOf({ knowledge: { documents, translations } }: Edition): SourceSummary[] {
+  return documents.map(({ id, title, url, publisher, published, language }) => ({
+    document: id,
+    title,
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    language,
+    translations: translations
+      .filter(({ document }) => document === id)
+      .map((translation) => translation.language),
+  }))
+}
+
+export type { ReloadReport }

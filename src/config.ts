@@ -1,0 +1,168 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { OperatorError } from './errors.ts'
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** How updates reach the bot: it asks for them, or Telegram brings them to `url`, served on `port`. */
+export type Intake = { by: 'polling' } | { by: 'webhook'; url: string; secret: string; port: number }
+
+export interface TelegramConfig {
+  token: string
+  /** Another Bot API server than api.telegram.org; without a slash at its end. */
+  apiRoot?: string
+  /** User ids. */
+  admins: number[]
+  intake: Intake
+}
+
+export interface ModelConfig {
+  /** `provider:name`. */
+  name: string
+  baseUrl?: string
+  apiKey?: string
+}
+
+export interface Config {
+  /** Absent without a token: the same bot then runs in the terminal. */
+  telegram?: TelegramConfig
+  knowledgeDir: string
+  dataDir: string
+  /** The SQLite file. */
+  database: string
+  model?: ModelConfig
+  embeddings: 'builtin'
+  /** Where readers are sent with questions on procedure. */
+  officialUrl?: string
+  /** Unset: `info` for the Telegram service, `warn` in a terminal. */
+  logLevel?: LogLevel
+}
+
+const PROVIDER_AND_NAME = /^[a-z][a-z0-9-]*:\S+$/
+
+const webUrl = (wanted: string, allowed: (url: URL) => boolean = () => true) =>
+  z.string().refine((text) => {
+    if (!URL.canParse(text)) return false
+    const url = new URL(text)
+    return (url.protocol === 'https:' || url.protocol === 'http:') && allowed(url)
+  }, wanted)
+
+const withoutSlash = (url: string) => url.replace(/\/+$/, '')
+
+/** Telegram delivers over TLS only; plain http is for a Bot API server on the same machine. */
+const reachableByTelegram = (url: URL) =>
+  url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+
+/** One entry a key; each message says what to write instead and never repeats what was written. */
+const KEYS = {
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, 'write the token as BotFather gave it: digits, a colon, letters and digits'),
+  TELEGRAM_API_ROOT: webUrl('write the address of a Bot API server, such as http://localhost:8081'),
+  ADMIN_IDS: z
+    .string()
+    .regex(
+      /^\d{1,15}(?:[\s,]+\d{1,15})*$/,
+      'write numeric Telegram user ids with commas, such as 12345,67890',
+    )
+    .transform((text) => text.split(/[\s,]+/).map(Number)),
+  WEBHOOK_URL: webUrl('write the public https address that Telegram is to call', reachableByTelegram),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{8,256}$/, 'write 8 to 256 letters, digits, _ or -, such as `openssl rand -hex 32` prints'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'write a port number from 1 to 65535')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, 'write a port number from 1 to 65535'),
+  KNOWLEDGE_DIR: z.string(),
+  DATA_DIR: z.string(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:(?!\/\/)./, 'write file: and the path of an SQLite file, such as file:data/saylau.db')
+    .transform((url) => url.slice('file:'.length)),
+  MODEL: z.string().regex(PROVIDER_AND_NAME, 'write provider:name, such as ollama:qwen3'),
+  MODEL_BASE_URL: webUrl('write the http or https address of the model server'),
+  MODEL_API_KEY: z.string(),
+  EMBEDDINGS: z.literal('builtin', 'write builtin or nothing: this version has no others'),
+  OFFICIAL_URL: webUrl('write the http or https address of the election authority'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`),
+}
+
+const Environment = z.object(KEYS).partial()
+type Values = z.output<typeof Environment>
+
+/**
+ * The whole configuration out of the environment. An empty or blank value is the same as an unset one.
+ *
+ * @throws {OperatorError} naming every problem at once, a line each, with what to write instead; values are
+ * never shown, since a secret may stand under the wrong key.
+ */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const problems: string[] = []
+  const set = Object.fromEntries(
+    Object.entries(env).flatMap(([key, text]) => (key in KEYS && text?.trim() ? [[key, text.trim()]] : [])),
+  )
+  const parsed = Environment.safeParse(set)
+  if (!parsed.success) {
+    problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  }
+  if ('WEBHOOK_URL' in set && !('WEBHOOK_SECRET' in set)) {
+    problems.push('WEBHOOK_SECRET: WEBHOOK_URL needs it; write what `openssl rand -hex 32` prints')
+  }
+  if ('WEBHOOK_SECRET' in set && !('WEBHOOK_URL' in set)) {
+    problems.push(
+      'WEBHOOK_URL: WEBHOOK_SECRET is of no use without it; write the address or empty the secret',
+    )
+  }
+  if (!parsed.success || problems.length > 0) throw new OperatorError(describe(problems))
+  return assemble(parsed.data)
+}
+
+/** The values of the configuration that must never be printed. */
+export function secretsOf(config: Config): string[] {
+  const { telegram, model } = config
+  const webhookSecret = telegram?.intake.by === 'webhook' ? telegram.intake.secret : undefined
+  return [telegram?.token, webhookSecret, model?.apiKey].filter((secret) => secret !== undefined)
+}
+
+function describe(problems: string[]): string {
+  const [first, ...more] = problems
+  return more.length === 0
+    ? `The configuration (.env or the environment) has a problem: ${first}`
+    : `The configuration (.env or the environment) has ${problems.length} problems:\n  ${problems.join('\n  ')}`
+}
+
+function assemble(values: Values): Config {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, MODEL: model } = values
+  const dataDir = values.DATA_DIR ?? 'data'
+  return {
+    ...(token && {
+      telegram: {
+        token,
+        ...(apiRoot && { apiRoot: withoutSlash(apiRoot) }),
+        admins: values.ADMIN_IDS ?? [],
+        intake: intakeOf(values),
+      },
+    }),
+    knowledgeDir: values.KNOWLEDGE_DIR ?? 'knowledge',
+    dataDir,
+    database: values.DATABASE_URL ?? join(dataDir, 'saylau.db'),
+    ...(model && {
+      model: {
+        name: model,
+        ...(values.MODEL_BASE_URL && { baseUrl: withoutSlash(values.MODEL_BASE_URL) }),
+        ...(values.MODEL_API_KEY && { apiKey: values.MODEL_API_KEY }),
+      },
+    }),
+    embeddings: values.EMBEDDINGS ?? 'builtin',
+    ...(values.OFFICIAL_URL && { officialUrl: values.OFFICIAL_URL }),
+    ...(values.LOG_LEVEL && { logLevel: values.LOG_LEVEL }),
+  }
+}
+
+function intakeOf(values: Values): Intake {
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret, PORT: port = 8080 } = values
+  return url && secret ? { by: 'webhook', url, secret, port } : { by: 'polling' }
+}

@@ -1,0 +1,94 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { reasonOf } from '../errors.ts'
+import { VectorIndex } from '../search/vector-index.ts'
+import type { Edition, Manifest } from './edition.ts'
+import { sha256 } from './fingerprint.ts'
+
+const MANIFEST = 'manifest.json'
+const KNOWLEDGE = 'knowledge.json'
+const PASSAGES = 'passages.json'
+/** The term indexes are typed arrays by the megabyte: V8's own format reads them back without parsing. */
+const POOLS = 'pools.bin'
+const VECTORS = 'vectors.hnsw'
+
+/**
+ * Writes an edition to `folder`, whole or not at all: into a temporary folder beside it, then by one rename. A folder
+ * of that name that is already there holds the same content and is replaced.
+ */
+export async function writeEdition(edition: Edition, folder: string): Promise<void> {
+  const temporary = `${folder}.${process.pid}.tmp`
+  await rm(temporary, { recursive: true, force: true })
+  await mkdir(temporary, { recursive: true })
+  try {
+    await writeFile(join(temporary, KNOWLEDGE), JSON.stringify(edition.knowledge))
+    await writeFile(join(temporary, PASSAGES), JSON.stringify(edition.passages))
+    await writeFile(join(temporary, POOLS), serialize(edition.pools))
+    await edition.vectors.save(join(temporary, VECTORS))
+    const files: Record<string, string> = {}
+    for (const name of [KNOWLEDGE, PASSAGES, POOLS, VECTORS]) {
+      files[name] = sha256(await readFile(join(temporary, name)))
+    }
+    await writeFile(join(temporary, MANIFEST), JSON.stringify({ ...edition.manifest, files }, null, 2))
+    await rm(folder, { recursive: true, force: true })
+    await rename(temporary, folder)
+  } catch (thrown) {
+    await rm(temporary, { recursive: true, force: true })
+    throw thrown
+  }
+}
+
+/** Why an edition on disk cannot be used as it is. */
+export class UnreadableEdition extends Error {
+  override readonly name = 'UnreadableEdition'
+}
+
+/** Reads what an edition says of itself. @throws UnreadableEdition */
+export async function readManifest(folder: string): Promise<Manifest> {
+  try {
+    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest
+  } catch (thrown) {
+    throw new UnreadableEdition(`its manifest cannot be read (${reasonOf(thrown)})`)
+  }
+}
+
+/** Reads the documents of an edition alone, checked: all that is needed to build it anew. @throws UnreadableEdition */
+export async function readEditionKnowledge(
+  folder: string,
+  { files }: Manifest,
+): Promise<Edition['knowledge']> {
+  return JSON.parse((await readChecked(folder, KNOWLEDGE, files)).toString('utf8')) as Edition['knowledge']
+}
+
+/** Reads a whole edition; each file is checked against the manifest first. @throws UnreadableEdition */
+export async function readEdition(folder: string, manifest: Manifest): Promise<Edition> {
+  const knowledge = await readEditionKnowledge(folder, manifest)
+  const passages = JSON.parse(
+    (await readChecked(folder, PASSAGES, manifest.files)).toString('utf8'),
+  ) as Edition['passages']
+  const pools = await readChecked(folder, POOLS, manifest.files)
+  await readChecked(folder, VECTORS, manifest.files)
+  try {
+    return {
+      manifest,
+      knowledge,
+      passages,
+      pools: deserialize(pools) as Edition['pools'],
+      vectors: await VectorIndex.open(join(folder, VECTORS), manifest.embeddings.dimensions),
+    }
+  } catch (thrown) {
+    throw new UnreadableEdition(`its index cannot be opened (${reasonOf(thrown)})`)
+  }
+}
+
+async function readChecked(folder: string, name: string, files: Manifest['files']): Promise<Buffer> {
+  let bytes: Buffer
+  try {
+    bytes = await readFile(join(folder, name))
+  } catch (thrown) {
+    throw new UnreadableEdition(`${name} cannot be read (${reasonOf(thrown)})`)
+  }
+  if (sha256(bytes) !== files?.[name]) throw new UnreadableEdition(`${name} is damaged`)
+  return bytes
+}

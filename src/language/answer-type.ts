@@ -1,0 +1,69 @@
+import type { Language } from '../types.ts'
+import { fold } from './clean.ts'
+
+/** What kind of thing a question asks for, as far as its asking words tell. */
+export type AnswerType = 'when' | 'how_many' | 'who' | 'where' | 'why' | 'other'
+
+/**
+ * Asking words by what they ask for, over folded text; the first that matches decides. "Which" and "what" with a
+ * noun ask for what the noun names: which year is when, what city is where.
+ */
+const PATTERNS: Record<Language, [AnswerType, RegExp][]> = {
+  en: [
+    ['when', /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow long ago\b/],
+    [
+      'how_many',
+      /\bhow (?:many|much|often|long|old|tall|large|big|far|high|deep|fast)\b|\b(?:what|which) (?:number|percent|percentage|share|proportion|amount|fraction)\b|\bhow (?:\w+ )?(?:large|great) a (?:share|part)\b/,
+    ],
+    [
+      'where',
+      /\bwhere\b|\b(?:what|which) (?:country|countries|city|cities|town|region|place|state|continent|location)\b/,
+    ],
+    [
+      'who',
+      /\bwho(?:se|m)?\b|\b(?:what|which) (?:person|people|party|organi[sz]ation|company|group|politician|leader|author)\b/,
+    ],
+    ['why', /\bwhy\b|\bwhat (?:reason|caused|causes)\b|\bfor what reason\b/],
+  ],
+  ru: [
+    [
+      'when',
+      /(?:^|[^а-я])(?:когда|(?:в|с|до|к|на|за) как(?:ом|ого|ому|ой|ую|ие|их) (?:год|век|месяц|дат|десятилет|день|числ)\p{L}*|как(?:ого|ой) (?:числа|даты|года))(?![а-я])/u,
+    ],
+    [
+      'how_many',
+      /(?:^|[^а-я])(?:сколько|насколько|скольк\p{L}*|как(?:ой|ая|ую|ое|им|ово) (?:был\p{L}* )?(?:процент|дол|числ|количеств|част|размер|сумм|численност|населени|площад|длин|высот|возраст)\p{L}*|как (?:долго|часто|много|далеко|велик\p{L}*))(?![а-я])/u,
+    ],
+    [
+      'where',
+      /(?:^|[^а-я])(?:где|куда|откуда|(?:в|из|на|по) как(?:ом|ой|их|ого) (?:город|стран|регион|област|мест|район|штат|континент|государств|сел)\p{L}*|как(?:ие|ой|ая) (?:город|стран|регион|област)\p{L}*)(?![а-я])/u,
+    ],
+    [
+      'who',
+      /(?:^|[^а-я])(?:кто|кого|кому|кем|ком|чей|чья|чье|чьи|чьих|как(?:ая|ой|ие) (?:партия|человек|организация|компания|политик|группа)\p{L}*)(?![а-я])/u,
+    ],
+    ['why', /(?:^|[^а-я])(?:почему|зачем|отчего|по какой причине)(?![а-я])/u],
+  ],
+  kk: [
+    [
+      'when',
+      /(?:^|[^а-я])(?:кашан|(?:кай|нешинши|кандай) (?:жыл|гасыр|ай|кун|уакыт|мезгил)\p{L}*|нешинши жыл\p{L}*|нешеде)(?![а-я])/u,
+    ],
+    ['how_many', /(?:^|[^а-я])(?:канша|неше|каншасы|каншалык\p{L}*|канша\p{L}*|неше[а-я]*)(?![а-я])/u],
+    [
+      'where',
+      /(?:^|[^а-я])(?:кайда|кайдан|кайсы жер\p{L}*|(?:кай|кандай) (?:кала|ел|жер|аймак|облыс|аудан|мемлекет|онир|елди)\p{L}*)(?![а-я])/u,
+    ],
+    [
+      'who',
+      /(?:^|[^а-я])(?:ким|кимди|кимге|кимнин|кимнен|киммен|кимдер\p{L}*|(?:кай|кандай) (?:партия|адам|уйым|компания|топ)\p{L}*)(?![а-я])/u,
+    ],
+    ['why', /(?:^|[^а-я])(?:неге|неликтен|не себепти|не ушин)(?![а-я])/u],
+  ],
+}
+
+/** The kind of answer that a question of that language asks for. */
+export function answerType(question: string, language: Language): AnswerType {
+  const text = fold(question).replace(/\s+/g, ' ')
+  return PATTERNS[language].find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
+}

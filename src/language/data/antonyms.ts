@@ -1,0 +1,28 @@
+/**
+ * Pairs of opposites: a question with one and a sentence with the other speak of different things. Both sides list
+ * English, Russian and Kazakh words; a word is compared by its stem. Only opposites that exclude each other belong
+ * here: "more" and "less" stand side by side in too many sentences.
+ */
+export const ANTONYMS = `
+arrive/arrived/arrival/come/came прибыть/прибыли/прибытие/приехать/приехали/прилетели/приезд келу/келді/келген = leave/left/depart/departed/departure покинуть/покинули/уехать/уехали/отбыть/отбыли/улетели/отъезд кету/кетті/аттану/аттанды
+win/won/victory победить/победил/победила/выиграть/выиграл/победа жеңу/жеңді/жеңіс = lose/lost/defeat/defeated проиграть/проиграл/проиграла/поражение жеңілу/жеңілді/жеңіліс
+accept/accepted/approve/approved принять/приняли/одобрить/одобрили/утвердить қабылдады/мақұлдады/бекітті = reject/rejected/refuse/refused/deny/denied/veto отклонить/отклонили/отказать/отказали/отвергнуть бас-тартты/қабылдамады
+increase/increased/rise/rose/raise/raised/grow/grew увеличить/увеличился/увеличилась/вырасти/вырос/выросла/повысить/повысился/рост өсу/өсті/артты/көбейді/ұлғайды = decrease/decreased/fall/fell/reduce/reduced/reducing/decline/declined/lower/lowered уменьшить/уменьшился/снизить/снизился/снижение/сократить/сократился/упал азаю/азайды/төмендеді/төмендеу/қысқарды/кеміді
+open/opened/opening открыть/открыли/открыт/открытие ашу/ашты/ашылды/ашық = close/closed/closing закрыть/закрыли/закрыт/закрытие жабу/жапты/жабылды/жабық
+begin/began/start/started начать/начался/начались/начало басталды/бастады/басы = end/ended/finish/finished закончить/закончился/завершился/окончание/конец аяқталды/аяқтады/соңы/бітті
+before до/перед бұрын/дейін = after после кейін/соң
+support/supported/favour/favor/endorse/endorsed поддержать/поддержали/поддерживать/поддержка қолдау/қолдады = oppose/opposed/opposition/against против/выступить/противиться қарсы
+men/man/male мужчина/мужчины/мужской ер/ерлер/еркек = women/woman/female женщина/женщины/женский әйел/әйелдер
+city/urban/urban город/городской қала/қалалық = village/rural село/сельский/деревня ауыл/ауылдық
+winter зима/зимой қыс = summer лето/летом жаз
+north/northern север/северный солтүстік = south/southern юг/южный оңтүстік
+east/eastern восток/восточный шығыс = west/western запад/западный батыс
+positive/positively положительный/положительно/позитивно оң = negative/negatively отрицательный/отрицательно/негативно теріс
+succeed/succeeded/success успех/успешный сәтті/табыс = fail/failed/failure неудача/провал/провалиться сәтсіз/сәтсіздік
+legal законный заңды = illegal незаконный заңсыз
+public публичный/государственный мемлекеттік/жария = private частный жеке
+old старый ескі = new/brand-new новый жаңа
+highest/largest/biggest/most самый-высокий/крупнейший/наибольший ең-үлкен/ең-биік = lowest/smallest/least самый-низкий/наименьший/мельчайший ең-кіші/ең-төмен
+expand/expanded/expanding/extended/widen расширить/расширили/расширение/расширенный кеңейту/кеңейтті/кеңейтілген = narrow/narrowed/restrict/restricted/limited сузить/сузили/ограничить/ограничили/ограниченный тарылту/шектеді/шектеу/шектелген
+easy/easier/ease/eased/easing/simplify/simplified упростить/упростили/упрощение/облегчить/облегчили жеңілдету/жеңілдетті/оңайлату = complicate/complicated/harder/toughen/toughened усложнить/усложнили/ужесточить/ужесточили күрделендіру/қиындату/қатаңдату
+`

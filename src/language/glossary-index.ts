@@ -1,0 +1,133 @@
+import type { Language } from '../types.ts'
+import { fold } from './clean.ts'
+import type { GlossaryEntry } from './glossary-entries.ts'
+import { stemKazakh } from './kazakh.ts'
+import { romanKey } from './romanise.ts'
+import { russianForms } from './russian-forms.ts'
+import { Spelling } from './spelling.ts'
+import { stem } from './stem.ts'
+
+/** Concepts by some key of a word. */
+type Concepts = Map<string, number[]>
+
+interface Phrase {
+  keys: string[]
+  concept: number
+}
+
+/** Phrases by their first key, the longest first. */
+type Phrases = Map<string, Phrase[]>
+
+/** The concepts that a phrase of `length` words names. */
+export interface PhraseMatch {
+  length: number
+  concepts: number[]
+}
+
+/** The words and phrases of one language of a glossary, by each key that they are looked up by. */
+export class GlossaryIndex {
+  readonly #language: Language
+  /** By the form itself, without Kazakh letters: what an editor listed wins over what a stemmer joins. */
+  readonly #forms: Concepts = new Map()
+  /** Kazakh only, by the stem that loses no more than the endings of nouns. */
+  readonly #nouns: Concepts = new Map()
+  readonly #stems: Concepts = new Map()
+  /** Russian only, by the stems of other forms of the listed words. */
+  readonly #inflected: Concepts = new Map()
+  readonly #phrases: Phrases = new Map()
+  // Few texts are typed in Latin or misspelt: these are made when first asked for.
+  #latin: { words: Concepts; phrases: Phrases } | undefined
+  #spelling: Spelling | undefined
+
+  constructor(entries: GlossaryEntry[], language: Language) {
+    this.#language = language
+    for (const [concept, entry] of entries.entries()) {
+      for (const term of entry.terms[language]) this.#add(term, concept)
+    }
+    sortPhrases(this.#phrases)
+  }
+
+  /** The concepts of a word as `tokenize` gives it. */
+  word(word: string): number[] | undefined {
+    const form = fold(word)
+    const exact = this.#forms.get(form)
+    if (exact) return exact
+    const noun = this.#language === 'kk' ? this.#nouns.get(stemKazakh(form, { nouns: true })) : undefined
+    const stemmed = stem(word, this.#language)
+    return noun ?? this.#stems.get(stemmed) ?? this.#inflected.get(stemmed)
+  }
+
+  /** The concepts of a word by the Latin key of its form or stem: lost signs (ь, ы or и, қ or к) do not matter. */
+  latinWord(key: string): number[] | undefined {
+    return this.#latinKeys().words.get(key)
+  }
+
+  /** The concepts of the known stem at edit distance 1 of an unknown one. */
+  misspelt(stemmed: string): number[] {
+    this.#spelling ??= new Spelling(this.#stems.keys())
+    return this.#stems.get(this.#spelling.nearest(stemmed) ?? '') ?? []
+  }
+
+  /** The longest phrase that begins at `start` of these stems. */
+  phrase(stems: string[], start: number): PhraseMatch | undefined {
+    return longest(this.#phrases, stems, start)
+  }
+
+  /** The longest phrase that begins at `start` of these Latin keys of stems. */
+  latinPhrase(keys: string[], start: number): PhraseMatch | undefined {
+    return longest(this.#latinKeys().phrases, keys, start)
+  }
+
+  #add(term: string[], concept: number): void {
+    const stems = term.map((word) => stem(word, this.#language))
+    const [word = ''] = term
+    const [first = ''] = stems
+    if (term.length > 1) {
+      put(this.#phrases, first, { keys: stems, concept })
+      return
+    }
+    const form = fold(word)
+    put(this.#forms, form, concept)
+    put(this.#stems, first, concept)
+    if (this.#language === 'kk') put(this.#nouns, stemKazakh(form, { nouns: true }), concept)
+    if (this.#language === 'ru') {
+      for (const inflected of russianForms(form)) put(this.#inflected, stem(inflected, 'ru'), concept)
+    }
+  }
+
+  #latinKeys(): { words: Concepts; phrases: Phrases } {
+    if (this.#latin) return this.#latin
+    const words: Concepts = new Map()
+    for (const known of [this.#stems, this.#forms]) {
+      for (const [word, concepts] of known)
+        for (const concept of concepts) put(words, romanKey(word), concept)
+    }
+    const phrases: Phrases = new Map()
+    for (const { keys, concept } of [...this.#phrases.values()].flat()) {
+      const latin = keys.map(romanKey)
+      put(phrases, latin[0] ?? '', { keys: latin, concept })
+    }
+    sortPhrases(phrases)
+    this.#latin = { words, phrases }
+    return this.#latin
+  }
+}
+
+function longest(phrases: Phrases, keys: string[], start: number): PhraseMatch | undefined {
+  const candidates = phrases.get(keys[start] ?? '')
+  const found = candidates?.filter((phrase) => phrase.keys.every((key, i) => keys[start + i] === key)) ?? []
+  const length = found[0]?.keys.length
+  if (length === undefined) return undefined
+  const concepts = found.filter((phrase) => phrase.keys.length === length).map((phrase) => phrase.concept)
+  return { length, concepts: [...new Set(concepts)] }
+}
+
+function sortPhrases(phrases: Phrases): void {
+  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key)
+  if (!values) map.set(key, [value])
+  else if (!values.includes(value)) values.push(value)
+}

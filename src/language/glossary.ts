@@ -1,0 +1,154 @@
+import type { Language } from '../types.ts'
+import { fold } from './clean.ts'
+import { toCyrillic } from './cyrillic.ts'
+import { type GlossaryEntry, type GlossaryProblem, parseGlossary } from './glossary-entries.ts'
+import { GlossaryIndex, type PhraseMatch } from './glossary-index.ts'
+import { stemKazakh } from './kazakh.ts'
+import { romanKey } from './romanise.ts'
+import { stem } from './stem.ts'
+import type { Token } from './tokens.ts'
+
+/** The section of the words that ask (who, когда, қанша): callers drop its concepts from what is looked for. */
+export const QUESTION_SECTION = 'question words'
+
+/** Shorter words have too many neighbours for a typo to be told. */
+const TYPO_LENGTH = 5
+
+/** A notion that a text names: the same number whichever language names it. */
+export interface ConceptMention {
+  concept: number
+  section: string
+  /** The first and the last token that name it. */
+  first: number
+  last: number
+}
+
+export type Script = 'cyrillic' | 'latin'
+
+/** How the words of a text in some language and script are looked up. */
+interface Reading {
+  /** What phrases are matched by. */
+  key(word: string): string
+  phrase(keys: string[], start: number): PhraseMatch | undefined
+  word(word: string): number[] | undefined
+  misspelt(word: string): number[]
+}
+
+export interface ConceptOptions {
+  /** Whether an unknown word may be read as a known one at edit distance 1: for questions, not for edited text. */
+  typos?: boolean
+}
+
+/** The compiled glossary: finds the notions that a text names, in three languages. Immutable. */
+export class Glossary {
+  /** How many concepts there are; they are numbered from 0. */
+  readonly size: number
+  /** The lines that could not be used. */
+  readonly problems: GlossaryProblem[]
+  readonly #sections: string[]
+  readonly #indexes: Record<Language, GlossaryIndex>
+
+  constructor(entries: GlossaryEntry[], problems: GlossaryProblem[]) {
+    this.size = entries.length
+    this.problems = problems
+    this.#sections = entries.map((entry) => entry.section)
+    this.#indexes = {
+      en: new GlossaryIndex(entries, 'en'),
+      ru: new GlossaryIndex(entries, 'ru'),
+      kk: new GlossaryIndex(entries, 'kk'),
+    }
+  }
+
+  /**
+   * The concepts that a text of that language names, in order. A phrase (ауыл шаруашылығы, agriculture) stands for
+   * its words, which are then not looked up one by one. A word may name several concepts: one mention each.
+   * `script`: 'latin' when the text is Russian or Kazakh typed in Latin letters.
+   */
+  concepts(
+    tokens: Token[],
+    language: Language,
+    script: Script = 'cyrillic',
+    options: ConceptOptions = {},
+  ): ConceptMention[] {
+    const read = language !== 'en' && script === 'latin' ? this.#latin(language) : this.#plain(language)
+    const keys = tokens.map(({ word }) => read.key(word))
+    const mentions: ConceptMention[] = []
+    for (let first = 0; first < tokens.length; ) {
+      const word = tokens[first]?.word ?? ''
+      const phrase = read.phrase(keys, first)
+      const concepts = phrase?.concepts ?? read.word(word) ?? (options.typos ? read.misspelt(word) : [])
+      const last = first + (phrase?.length ?? 1) - 1
+      for (const concept of concepts) {
+        mentions.push({ concept, section: this.#sections[concept] ?? '', first, last })
+      }
+      first = last + 1
+    }
+    return mentions
+  }
+
+  /** Whether a word, as `tokenize` gives it, names a concept by itself. */
+  knows(word: string, language: Language): boolean {
+    return this.#word(word, language) !== undefined
+  }
+
+  #word(word: string, language: Language): number[] | undefined {
+    const { en, ru, kk } = this.#indexes
+    switch (language) {
+      case 'en':
+        return en.word(word)
+      case 'ru':
+        return ru.word(word) ?? latinOnly(word, en)
+      case 'kk':
+        // Kazakh takes loans from Russian as they are and puts its own endings on them.
+        return (
+          kk.word(word) ??
+          ru.word(fold(word)) ??
+          ru.word(stemKazakh(fold(word), { nouns: true })) ??
+          latinOnly(word, en)
+        )
+    }
+  }
+
+  #plain(language: Language): Reading {
+    const index = this.#indexes[language]
+    return {
+      key: (word) => stem(word, language),
+      phrase: (keys, start) => index.phrase(keys, start),
+      word: (word) => this.#word(word, language),
+      misspelt: (word) => (canBeTypo(word) ? index.misspelt(stem(word, language)) : []),
+    }
+  }
+
+  #latin(language: 'ru' | 'kk'): Reading {
+    const index = this.#indexes[language]
+    const cyrillic = (word: string): string => toCyrillic(word, language)
+    const key = (word: string): string => romanKey(stem(cyrillic(word), language))
+    return {
+      key,
+      phrase: (keys, start) => index.latinPhrase(keys, start),
+      word: (word) =>
+        this.#word(cyrillic(word), language) ??
+        index.latinWord(key(word)) ??
+        index.latinWord(romanKey(word)) ??
+        this.#indexes.en.word(word),
+      misspelt: (word) => (canBeTypo(word) ? index.misspelt(stem(cyrillic(word), language)) : []),
+    }
+  }
+}
+
+/** A glossary of texts of entries (see `parseGlossary`): the built-in one first, the editors' on top. Never throws. */
+export function compileGlossary(texts: string[]): Glossary {
+  const parsed = texts.map((text, number) => parseGlossary(text, number))
+  return new Glossary(
+    parsed.flatMap(({ entries }) => entries),
+    parsed.flatMap(({ problems }) => problems),
+  )
+}
+
+function latinOnly(word: string, index: GlossaryIndex): number[] | undefined {
+  return /^[a-z]/.test(word) ? index.word(word) : undefined
+}
+
+function canBeTypo(word: string): boolean {
+  return word.length >= TYPO_LENGTH && !/\d/.test(word)
+}

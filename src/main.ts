@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import type { App } from './app.ts'
+import type { TelegramConfig } from './config.ts'
+import { OperatorError, reasonOf } from './errors.ts'
+import { notice, run, type Surroundings, surroundings, untilAsked, withApp } from './process.ts'
+import { chat } from './terminal/chat.ts'
+
+const HELP = `npm start [-- --telegram]
+
+Runs the Telegram bot; without TELEGRAM_BOT_TOKEN, the same bot in the terminal.
+
+  --telegram  for services: fail rather than open the terminal when there is no token
+  --help      show this
+
+Ctrl-C, SIGTERM, SIGHUP and the end of input end it in good order. Exit codes: 0 done, 1 failed.`
+
+const NO_TOKEN = 'TELEGRAM_BOT_TOKEN is not set'
+const GET_TOKEN = 'send /newbot to @BotFather in Telegram and put the token it gives you into .env'
+
+interface Options {
+  telegram: boolean
+  help: boolean
+}
+
+function optionsOf(args: string[]): Options {
+  try {
+    const boolean = { type: 'boolean', default: false } as const
+    const { telegram, help } = parseArgs({ args, options: { telegram: boolean, help: boolean } }).values
+    return { telegram, help }
+  } catch (thrown) {
+    throw new OperatorError(`${reasonOf(thrown)} (--help shows what there is)`, { cause: thrown })
+  }
+}
+
+async function main(): Promise<number> {
+  const options = optionsOf(process.argv.slice(2))
+  if (options.help) {
+    process.stdout.write(`${HELP}\n`)
+    return 0
+  }
+  const around = surroundings({ serving: true })
+  const { telegram } = around.config
+  if (!telegram && options.telegram) throw new OperatorError(`${NO_TOKEN}: ${GET_TOKEN}.`)
+  if (!telegram)
+    process.stdout.write(`${NO_TOKEN}, so the bot runs here. To run it in Telegram, ${GET_TOKEN}.\n`)
+  const { openApp } = await import('./app.ts')
+  return untilAsked((asked) =>
+    withApp(openApp(around.config, around.log, notice), asked, async (app) => {
+      if (telegram) await serveTelegram(telegram, app, around, asked)
+      else
+        await chat({
+          saylau: app.saylau,
+          asked,
+          onDefect: (err) => around.log.error({ err }, 'an answer failed'),
+        })
+      return 0
+    }),
+  )
+}
+
+/** Serves Telegram until it is asked to stop, or cannot go on. */
+async function serveTelegram(
+  { token, apiRoot, intake }: TelegramConfig,
+  { saylau }: App,
+  { config, log }: Surroundings,
+  asked: AbortSignal,
+): Promise<void> {
+  const [{ startTelegram }, { openStore }] = await Promise.all([
+    import('./telegram/bot.ts'),
+    import('./store/store.ts'),
+  ])
+  const store = await openStore(config.database)
+  try {
+    const bot = await startTelegram({
+      token,
+      saylau,
+      store,
+      log,
+      program: await program(),
+      signal: asked,
+      ...(apiRoot && { apiRoot }),
+      ...(config.officialUrl && { officialUrl: config.officialUrl }),
+      ...(intake.by === 'webhook' && { webhook: intake }),
+    })
+    if (!asked.aborted) await Promise.race([bot.done, once(asked, 'abort')])
+    await bot.stop()
+    await bot.done
+  } catch (thrown) {
+    // Asked to end while Telegram was still out of reach: that is an end in good order too.
+    if (!asked.aborted) throw thrown
+  } finally {
+    await store.close()
+  }
+}
+
+/** Name and version, as the package gives them. */
+async function program(): Promise<{ name: string; version: string }> {
+  const { name, version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+  return { name, version }
+}
+
+await run(main)

@@ -1,0 +1,100 @@
+import { type Glossary, QUESTION_SECTION } from '../language/glossary.ts'
+import { romanKey } from '../language/romanise.ts'
+import type { Token } from '../language/tokens.ts'
+import type { PoolIndex } from './pool-index.ts'
+import type { Query } from './query.ts'
+
+/** What is compared of a sentence or of a title. */
+export interface Comparable {
+  stems: ReadonlySet<string>
+  keys: ReadonlySet<string>
+  concepts: ReadonlySet<number>
+}
+
+/** One thing that a question mentions. */
+export interface Term {
+  /** As the question writes it. */
+  word: string
+  /** Its stem, within its own language. */
+  stem?: string
+  /** How much it tells, by its rarity in the pool; unknown words are rare. */
+  idf: number
+  /** Whether the pool knows it at all. */
+  known: boolean
+  /** Written with a capital inside the question: most likely a name. */
+  proper: boolean
+  /** How surely a sentence mentions it, too: 0 to 1. */
+  match(reading: Comparable): number
+}
+
+/** The terms of a question for a pool in its own language: by stem, or by a long common beginning. */
+export function ownTerms(query: Query, pool: PoolIndex): Term[] {
+  return pool.terms(query).map(({ token, stem, trust, known, idf }) => ({
+    word: token.word,
+    stem,
+    idf,
+    known,
+    proper: isProper(query, token),
+    match: ({ stems }) => (stems.has(stem) ? trust : nearest(stem, stems)),
+  }))
+}
+
+/** The terms of a question for a pool in another language: by concept, or by a name's romanised key. */
+export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): Term[] {
+  const mentions = glossary.concepts(query.tokens, query.language, query.script, { typos: true })
+  const contentStarts = new Set(query.content.map(({ start }) => start))
+  const terms: Term[] = []
+  query.tokens.forEach((token, place) => {
+    const own = mentions.filter(({ first, last }) => first <= place && place <= last)
+    if (own.some(({ section }) => section === QUESTION_SECTION)) return
+    // A phrase is one thing: it counts once, at its first word.
+    if (own.length > 0 && own.every(({ first }) => first < place)) return
+    if (own.length === 0 && !contentStarts.has(token.start)) return
+    const concepts = own.map(({ concept }) => concept)
+    const key = romanKey(token.word)
+    const idfs = concepts.map((concept) => pool.concepts.idf(String(concept)))
+    const unknown = pool.concepts.idf('')
+    terms.push({
+      word: token.word,
+      idf: idfs.length > 0 ? Math.min(...idfs) : unknown,
+      known: concepts.some((concept) => pool.concepts.has(String(concept))),
+      proper: isProper(query, token),
+      match: (reading) =>
+        concepts.some((concept) => reading.concepts.has(concept)) ? 1 : sameKey(key, reading.keys),
+    })
+  })
+  return terms
+}
+
+function isProper(query: Query, { start }: Token): boolean {
+  return start > 0 && /^\p{Lu}/u.test(query.text.slice(start, start + 1))
+}
+
+/** A stem that no stemmer joined: the share of the longer word that both begin with, when it is long enough. */
+function nearest(stem: string, stems: ReadonlySet<string>): number {
+  if (stem.length < 5) return 0
+  let best = 0
+  for (const other of stems) {
+    if (other[0] !== stem[0] || other.length < 4) continue
+    let shared = 1
+    while (shared < stem.length && shared < other.length && stem[shared] === other[shared]) shared++
+    const share = shared / Math.max(stem.length, other.length)
+    if (shared >= 4 && share >= 0.65 && share > best) best = share
+  }
+  return best * 0.9
+}
+
+/** The same name or international word in another alphabet, endings aside. */
+function sameKey(key: string, keys: ReadonlySet<string>): number {
+  if (keys.has(key)) return 0.9
+  if (key.length < 5) return 0
+  let best = 0
+  for (const other of keys) {
+    if (other[0] !== key[0] || other.length < 4) continue
+    let shared = 1
+    while (shared < key.length && shared < other.length && key[shared] === other[shared]) shared++
+    const longest = Math.max(key.length, other.length)
+    if (shared >= 4 && shared / longest >= 0.6) best = Math.max(best, (0.9 * shared) / longest)
+  }
+  return best
+}

@@ -1,0 +1,171 @@
+import { fold } from '../language/clean.ts'
+import { toCyrillic } from '../language/cyrillic.ts'
+import { type Glossary, QUESTION_SECTION } from '../language/glossary.ts'
+import { grams } from '../language/grams.ts'
+import { romanKey } from '../language/romanise.ts'
+import { Spelling } from '../language/spelling.ts'
+import { stem } from '../language/stem.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Language } from '../types.ts'
+import type { PoolData, Unit } from './pool.ts'
+import type { Query } from './query.ts'
+import { TermIndex } from './term-index.ts'
+
+// Measured on the tuning halves of XQuAD, KazQAD, TyDi QA, SQuAD 2.0 and SciFact: saturation and normalisation this
+// low, the weights of the fields, and the best sentence beside the whole passage.
+const PASSAGE = { k1: 0.9, b: 0.6 }
+const SENTENCE = { k1: 0.9, b: 0.4 }
+const WEIGHTS = { stems: 4, grams: 1.5, bestSentence: 2 }
+/** Across languages: the glossary's concepts beside romanised grams, which find names and international words. */
+const ACROSS = { concepts: 3, keys: 1 }
+/** A stem that the pool does not know is read as its neighbour at edit distance 1, and trusted this much. */
+const MISSPELT = 0.8
+/** Lexical candidates that are scored in full, beside the dense ones. */
+const CANDIDATES = 100
+
+export interface RankedUnit {
+  unit: number
+  /** Comparable within this pool and question only. */
+  score: number
+}
+
+/** Units, best first, and what a unit that holds every term of the question could score by its terms. */
+export interface Ranking {
+  units: RankedUnit[]
+  ceiling: number
+}
+
+/** A term of a question with its weight in it. */
+export interface QueryTerm {
+  token: Token
+  /** The stem as the pool knows it (its neighbour, for a misspelt one), or as it is. */
+  stem: string
+  /** 1, or less for a stem that was corrected. */
+  trust: number
+  known: boolean
+  idf: number
+}
+
+/** One pool, ready for questions. */
+export class PoolIndex {
+  readonly language: Language
+  readonly units: readonly Unit[]
+  readonly stems: TermIndex
+  readonly concepts: TermIndex
+  readonly keys: TermIndex
+  readonly #grams: TermIndex
+  readonly #sentences: TermIndex
+  readonly #owners: Uint32Array
+  readonly #glossary: Glossary
+  #spelling: Spelling | undefined
+
+  constructor(data: PoolData, units: readonly Unit[], glossary: Glossary) {
+    this.language = data.language
+    this.units = units
+    this.stems = new TermIndex(data.stems, PASSAGE)
+    this.concepts = new TermIndex(data.concepts, PASSAGE)
+    this.keys = new TermIndex(data.keys, PASSAGE)
+    this.#grams = new TermIndex(data.grams, PASSAGE)
+    this.#sentences = new TermIndex(data.sentences, SENTENCE)
+    this.#owners = data.owners
+    this.#glossary = glossary
+  }
+
+  /** The question's content words as this pool, in the question's language, knows them. */
+  terms(query: Query): QueryTerm[] {
+    return query.content.map((token) => {
+      const { word } = token
+      const own = stem(
+        query.script === 'latin' ? toCyrillic(word, query.language === 'kk' ? 'kk' : 'ru') : word,
+        query.language,
+      )
+      const near = this.stems.has(own) ? own : this.#neighbour(own)
+      const known = near !== undefined
+      const term = near ?? own
+      return { token, stem: term, trust: term === own ? 1 : MISSPELT, known, idf: this.stems.idf(term) }
+    })
+  }
+
+  /** Ranks for a question in this pool's language. `dense`: units that the vectors propose. */
+  rank(query: Query, dense: readonly number[], limit: number): Ranking {
+    const stems = new Map<string, number>()
+    for (const term of this.terms(query)) stems.set(term.stem, (stems.get(term.stem) ?? 0) + term.trust)
+    const latin = query.script === 'latin' && this.language !== 'en'
+    const scores = new Float64Array(this.units.length)
+    this.stems.addScores(stems, scores, WEIGHTS.stems)
+    if (latin) this.keys.addScores(this.#keysOf(query), scores, WEIGHTS.grams)
+    else this.#grams.addScores(gramsOf(query.content.map(({ word }) => fold(word))), scores, WEIGHTS.grams)
+
+    const candidates = new Set(best(scores, CANDIDATES).map(({ unit }) => unit))
+    for (const unit of dense) candidates.add(unit)
+    const bestSentences = this.#bestSentences(stems, candidates)
+    const ranked = [...candidates].map((unit) => ({
+      unit,
+      score: scores[unit]! + WEIGHTS.bestSentence * (bestSentences.get(unit) ?? 0),
+    }))
+    return {
+      units: ranked.sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, limit),
+      ceiling: WEIGHTS.stems * this.stems.ceiling(stems),
+    }
+  }
+
+  /** Ranks for a question in another language, by concepts and by names across alphabets. */
+  rankAcross(query: Query, limit: number): Ranking {
+    const scores = new Float64Array(this.units.length)
+    const concepts = new Map<string, number>()
+    for (const concept of this.conceptsOf(query)) concepts.set(String(concept), 1)
+    this.concepts.addScores(concepts, scores, ACROSS.concepts)
+    this.keys.addScores(this.#keysOf(query), scores, ACROSS.keys)
+    return { units: best(scores, limit), ceiling: ACROSS.concepts * this.concepts.ceiling(concepts) }
+  }
+
+  /** The concepts of a question, without those that only ask. */
+  conceptsOf(query: Query): Set<number> {
+    const mentions = this.#glossary.concepts(query.tokens, query.language, query.script, { typos: true })
+    return new Set(
+      mentions.filter(({ section }) => section !== QUESTION_SECTION).map(({ concept }) => concept),
+    )
+  }
+
+  #neighbour(unknown: string): string | undefined {
+    if (unknown.length < 4 || /\d/.test(unknown)) return undefined
+    this.#spelling ??= new Spelling(this.stems.terms(), (term) => this.stems.frequency(term))
+    return this.#spelling.nearest(unknown)
+  }
+
+  #keysOf(query: Query): Map<string, number> {
+    return gramsOf(query.content.map(({ word }) => romanKey(word)))
+  }
+
+  #bestSentences(stems: ReadonlyMap<string, number>, candidates: ReadonlySet<number>): Map<number, number> {
+    const scores = new Float64Array(this.#sentences.units)
+    this.#sentences.addScores(stems, scores)
+    const bests = new Map<number, number>()
+    for (let sentence = 0; sentence < scores.length; sentence++) {
+      const score = scores[sentence]!
+      const owner = this.#owners[sentence]!
+      if (score > 0 && candidates.has(owner) && score > (bests.get(owner) ?? 0)) bests.set(owner, score)
+    }
+    return bests
+  }
+}
+
+function gramsOf(words: readonly string[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const word of words) for (const gram of grams(word)) weights.set(gram, (weights.get(gram) ?? 0) + 1)
+  return weights
+}
+
+/** The `limit` best units above 0, best first; the earlier one where two are equal. */
+function best(scores: Float64Array, limit: number): RankedUnit[] {
+  const kept: RankedUnit[] = []
+  for (let unit = 0; unit < scores.length; unit++) {
+    const score = scores[unit]!
+    if (score <= 0 || (kept.length === limit && score <= kept.at(-1)!.score)) continue
+    let place = kept.length
+    while (place > 0 && kept[place - 1]!.score < score) place--
+    kept.splice(place, 0, { unit, score })
+    if (kept.length > limit) kept.pop()
+  }
+  return kept
+}

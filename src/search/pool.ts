@@ -1,0 +1,104 @@
+import type { Glossary } from '../language/glossary.ts'
+import { tokenize } from '../language/tokens.ts'
+import type { Language, Span } from '../types.ts'
+import { TermIndexBuilder, type TermIndexData } from './term-index.ts'
+import { contentOf, wordTerms } from './terms.ts'
+
+/** A passage as it is read in one language: in its own words, or in its editors' translation. */
+export interface Unit {
+  /** The passage's place in the edition's list. */
+  passage: number
+  title: string
+  /** The sentences as they are searched, with the spans of the originals in the document's text. */
+  sentences: { text: string; span: Span }[]
+}
+
+/**
+ * The units of one language with their indexes. Raw scores of two pools are never compared: a word that is rare in
+ * one is not in the other.
+ */
+export interface PoolData {
+  language: Language
+  /** Stems of title and text. */
+  stems: TermIndexData
+  /** 4-grams of folded words of title and text. */
+  grams: TermIndexData
+  /** 4-grams of romanised keys of title and text. */
+  keys: TermIndexData
+  /** Glossary concepts of title and text. */
+  concepts: TermIndexData
+  /** Stems of each sentence. */
+  sentences: TermIndexData
+  /** The unit that each sentence stands in. */
+  owners: Uint32Array
+}
+
+/** Indexes the units of one language, in the order given. */
+export function buildPool(language: Language, units: readonly Unit[], glossary: Glossary): PoolData {
+  const stems = new TermIndexBuilder()
+  const grams = new TermIndexBuilder()
+  const keys = new TermIndexBuilder()
+  const concepts = new TermIndexBuilder()
+  const sentences = new TermIndexBuilder()
+  const owners: number[] = []
+
+  // A text repeats its words: each is analysed and interned once.
+  const known = new Map<string, { stem: number; sentence: number; grams: number[]; keys: number[] }>()
+  const idsOf = (word: string) => {
+    let ids = known.get(word)
+    if (!ids) {
+      const terms = wordTerms(word, language)
+      ids = {
+        stem: stems.intern(terms.stem),
+        sentence: sentences.intern(terms.stem),
+        grams: terms.grams.map((gram) => grams.intern(gram)),
+        keys: terms.keys.map((gram) => keys.intern(gram)),
+      }
+      known.set(word, ids)
+    }
+    return ids
+  }
+
+  units.forEach((unit, number) => {
+    const found = {
+      stems: [] as number[],
+      grams: [] as number[],
+      keys: [] as number[],
+      concepts: [] as number[],
+    }
+    const read = (text: string): number[] => {
+      const tokens = tokenize(text)
+      const ofText: number[] = []
+      for (const { word } of contentOf(tokens, language)) {
+        const ids = idsOf(word)
+        ofText.push(ids.sentence)
+        found.stems.push(ids.stem)
+        for (const id of ids.grams) found.grams.push(id)
+        for (const id of ids.keys) found.keys.push(id)
+      }
+      for (const { concept } of glossary.concepts(tokens, language)) {
+        found.concepts.push(concepts.intern(String(concept)))
+      }
+      return ofText
+    }
+    read(unit.title)
+    for (const { text } of unit.sentences) {
+      sentences.add(read(text))
+      owners.push(number)
+    }
+    stems.add(found.stems)
+    grams.add(found.grams)
+    keys.add(found.keys)
+    concepts.add(found.concepts)
+  })
+
+  return {
+    language,
+    stems: stems.finish(),
+    grams: grams.finish(),
+    keys: keys.finish(),
+    concepts: concepts.finish(),
+    sentences: sentences.finish(),
+    owners: Uint32Array.from(owners),
+  }
+}

@@ -1,0 +1,46 @@
+import { type AnswerType, answerType } from '../language/answer-type.ts'
+import { toCyrillic } from '../language/cyrillic.ts'
+import type { Script } from '../language/glossary.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
+import type { Language } from '../types.ts'
+import { contentOf } from './terms.ts'
+
+/** A question as search sees it. */
+export interface Query {
+  text: string
+  language: Language
+  /** 'latin': Russian or Kazakh typed in Latin letters. */
+  script: Script
+  tokens: Token[]
+  /** The tokens that are looked for: those with content, or all of them when none has. */
+  content: Token[]
+  type: AnswerType
+}
+
+/**
+ * Reads a question; `script` 'latin' brings Russian or Kazakh typed in Latin back to Cyrillic first. `type`: what is
+ * asked for, where it is known better than by the text itself.
+ */
+export function readQuery(
+  text: string,
+  language: Language,
+  script: Script = 'cyrillic',
+  type?: AnswerType,
+): Query {
+  const latin = script === 'latin' && language !== 'en'
+  const tokens = tokenize(text)
+  const readable = latin
+    ? tokens.map((token) => ({ ...token, word: toCyrillic(token.word, language) }))
+    : tokens
+  const meant = contentOf(readable, language)
+  const kept = meant.length > 0 ? meant : readable
+  const starts = new Set(kept.map(({ start }) => start))
+  return {
+    text,
+    language,
+    script,
+    tokens,
+    content: tokens.filter(({ start }) => starts.has(start)),
+    type: type ?? answerType(latin ? toCyrillic(text, language) : text, language),
+  }
+}

@@ -1,0 +1,47 @@
+import { findDates } from '../language/dates.ts'
+import type { Glossary } from '../language/glossary.ts'
+import { findNames } from '../language/names.ts'
+import { findNumbers } from '../language/numbers.ts'
+import { romanKey } from '../language/romanise.ts'
+import { stem } from '../language/stem.ts'
+import { tokenize } from '../language/tokens.ts'
+import type { Language } from '../types.ts'
+import { contentOf } from './terms.ts'
+
+/** What a sentence holds, as far as ranking asks. */
+export interface Reading {
+  /** Distinct stems of content words. */
+  stems: Set<string>
+  /** Stems of content words in order: for words that stand together. */
+  sequence: string[]
+  /** Romanised keys of the content words. */
+  keys: Set<string>
+  concepts: Set<number>
+  /** All tokens, stop words included. */
+  length: number
+  hasDate: boolean
+  /** A number that is not a year. */
+  hasNumber: boolean
+  hasName: boolean
+  /** A place that the glossary knows. */
+  hasPlace: boolean
+}
+
+export function readSentence(text: string, language: Language, glossary: Glossary): Reading {
+  const tokens = tokenize(text)
+  const content = contentOf(tokens, language)
+  const mentions = glossary.concepts(tokens, language)
+  const sequence = content.map(({ word }) => stem(word, language))
+  const numbers = findNumbers(text)
+  return {
+    stems: new Set(sequence),
+    sequence,
+    keys: new Set(content.map(({ word }) => romanKey(word))),
+    concepts: new Set(mentions.map(({ concept }) => concept)),
+    length: tokens.length,
+    hasDate: findDates(text).length > 0 || numbers.some(({ kind }) => kind === 'year'),
+    hasNumber: numbers.some(({ kind }) => kind !== 'year'),
+    hasName: findNames(text).length > 0,
+    hasPlace: mentions.some(({ section }) => section.startsWith('places')),
+  }
+}

@@ -1,0 +1,206 @@
+import { Document } from '@langchain/core/documents'
+import type { EmbeddingsInterface } from '@langchain/core/embeddings'
+import { BaseRetriever } from '@langchain/core/retrievers'
+import type { Glossary } from '../language/glossary.ts'
+import { identifyLanguage } from '../language/identify.ts'
+import type { Language, Passage, Retrieved, SourceDocument, Span } from '../types.ts'
+import { type Candidate, type Examination, examine, standingOf } from './examine.ts'
+import type { Term } from './matching.ts'
+import type { PoolData } from './pool.ts'
+import { PoolIndex } from './pool-index.ts'
+import { type Query, readQuery } from './query.ts'
+import type { Reading } from './reading.ts'
+import { Readings } from './readings.ts'
+import { type Corpus, unitsOf } from './units.ts'
+import type { VectorIndex } from './vector-index.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** Units that the vectors may add to what the words found. */
+const DENSE = 50
+
+/** A sentence that may answer, best first in `Found.evidence`. */
+export interface Evidence {
+  passage: Passage
+  /** The sentence in its document's text, whatever language it was found in. */
+  span: Span
+  /** Its place among the passage's sentences. */
+  place: number
+  /** As it was searched: in the document's words, or in the editors' translation. */
+  text: string
+  /** Whether `text` is the editors' translation. */
+  translated: boolean
+  reading: Reading
+  /** Comparable within one `Found`. */
+  score: number
+  /** The share of the question's weight that the sentence holds, its title included: 0 to 1. */
+  coverage: number
+}
+
+/** What the passages of one language say on a question. */
+export interface Found {
+  language: Language
+  /** Whether the question is in another language. */
+  across: boolean
+  terms: Term[]
+  evidence: Evidence[]
+  passages: Retrieved[]
+  /** Log-odds that the best evidence answers: 0 is even. */
+  confidence: number
+}
+
+export interface Findings {
+  query: Query
+  /** The pool to answer from; none when no pool shares a word with the question. */
+  lead: Found | undefined
+  /** The best passages of all pools, the lead's first, then in turn. */
+  passages: Retrieved[]
+}
+
+/** An edition, ready to be searched. */
+export interface Library extends Corpus {
+  pools: readonly PoolData[]
+  vectors: VectorIndex
+  embeddings: EmbeddingsInterface
+  glossary: Glossary
+}
+
+/**
+ * Finds the passages and sentences that speak of a question. `search` is what answers are made from; as a LangChain
+ * retriever it hands whole passages to any chain.
+ */
+export class PassageRetriever extends BaseRetriever {
+  override lc_namespace = ['saylau', 'search']
+  readonly #library: Library
+  readonly #documents: Map<string, SourceDocument>
+  readonly #pools: PoolIndex[]
+  readonly #readings: Readings
+  /** By language, the unit of each passage. */
+  readonly #unitOf = new Map<Language, Map<number, number>>()
+
+  constructor(library: Library) {
+    super({})
+    this.#library = library
+    this.#documents = new Map(library.documents.map((document) => [document.id, document]))
+    this.#readings = new Readings(library.glossary)
+    const units = unitsOf(library)
+    this.#pools = library.pools.map(
+      (pool) => new PoolIndex(pool, units.get(pool.language)!, library.glossary),
+    )
+    for (const pool of this.#pools) {
+      this.#unitOf.set(pool.language, new Map(pool.units.map(({ passage }, unit) => [passage, unit])))
+    }
+  }
+
+  /** `limit`: how many passages to name. */
+  async search(query: Query, limit = 10): Promise<Findings> {
+    const dense = await this.#nearest(query)
+    const founds = this.#pools
+      .map((pool) => this.#examine(query, pool, dense, limit))
+      .filter((found) => found.evidence.length > 0)
+    const lead = leader(founds)
+    const others = founds.filter((found) => found !== lead).sort((a, b) => b.confidence - a.confidence)
+    return {
+      query,
+      lead,
+      passages: inTurn(
+        [lead, ...others].flatMap((found) => (found?.passages.length ? [found.passages] : [])),
+        limit,
+      ),
+    }
+  }
+
+  /** LangChain's contract: the best passages with where they come from. */
+  override async _getRelevantDocuments(text: string): Promise<Document[]> {
+    const { language, script } = identifyLanguage(text)
+    const { passages } = await this.search(readQuery(text, language, script))
+    return passages.map(({ document, passage, score }) => {
+      const { text, title, url } = this.#documents.get(document)!
+      const { start, end } = this.#library.passages.find(({ id }) => id === passage)!
+      return new Document({
+        id: passage,
+        pageContent: text.slice(start, end),
+        metadata: { document, title, url, start, end, score },
+      })
+    })
+  }
+
+  async #nearest(query: Query): Promise<number[]> {
+    const vector = await this.#library.embeddings.embedQuery(query.content.map(({ word }) => word).join(' '))
+    return this.#library.vectors.search(vector, DENSE).map(({ number }) => number)
+  }
+
+  #examine(query: Query, pool: PoolIndex, nearest: readonly number[], limit: number): Found {
+    const unitOf = this.#unitOf.get(pool.language)!
+    const dense = nearest.flatMap((passage) => unitOf.get(passage) ?? [])
+    const examination = examine(query, pool, this.#readings.read, this.#library.glossary, { dense, limit })
+    const { across, terms, units, candidates } = examination
+    const weights = WEIGHTS[across ? 'across' : 'own']
+    const scored = candidates
+      .map((candidate) => ({ candidate, score: dot(weights.evidence, candidate.features) }))
+      .sort((a, b) => b.score - a.score)
+    const best = scored[0]?.candidate
+    return {
+      language: pool.language,
+      across,
+      terms,
+      evidence: scored.map(({ candidate, score }) => this.#evidence(pool, candidate, score)),
+      passages: units.map(({ unit, score }) => {
+        const { id, document } = this.#library.passages[pool.units[unit]!.passage]!
+        return { document, passage: id, score }
+      }),
+      confidence: best
+        ? this.#confidence(query, examination, best, weights.answerable)
+        : Number.NEGATIVE_INFINITY,
+    }
+  }
+
+  #evidence(pool: PoolIndex, { unit, sentence, coverage }: Candidate, score: number): Evidence {
+    const { passage, sentences } = pool.units[unit]!
+    const { text, span } = sentences[sentence]!
+    const of = this.#library.passages[passage]!
+    return {
+      passage: of,
+      span,
+      place: of.sentences.findIndex(({ start }) => start === span.start),
+      text,
+      translated: of.language !== pool.language,
+      reading: this.#readings.read(pool, unit).sentences[sentence]!,
+      score,
+      coverage,
+    }
+  }
+
+  #confidence(query: Query, examination: Examination, best: Candidate, weights: readonly number[]): number {
+    const [intercept = 0, ...rest] = weights
+    return intercept + dot(rest, standingOf(query, examination, best, this.#readings.read))
+  }
+}
+
+/** The question's own language leads unless it cannot answer and another can better. */
+function leader(founds: readonly Found[]): Found | undefined {
+  const best = founds.reduce<Found | undefined>(
+    (a, b) => (a && a.confidence >= b.confidence ? a : b),
+    undefined,
+  )
+  const own = founds.find(({ across }) => !across)
+  return own && own.confidence >= 0 ? own : best
+}
+
+/** One of each list, then the next of each, without repeats: a passage may be found in two languages. */
+function inTurn(lists: readonly Retrieved[][], limit: number): Retrieved[] {
+  const taken = new Map<string, Retrieved>()
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  for (let place = 0; place < longest && taken.size < limit; place++) {
+    for (const list of lists) {
+      const next = list[place]
+      if (next && taken.size < limit && !taken.has(next.passage)) taken.set(next.passage, next)
+    }
+  }
+  return [...taken.values()]
+}
+
+function dot(weights: readonly number[], features: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!
+  return sum
+}

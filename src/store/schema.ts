@@ -1,0 +1,67 @@
+import type { ColumnType } from 'kysely'
+
+/** Milliseconds since 1970, as `Date.now()` gives them. */
+type Instant = number
+type WithDefault<Value> = ColumnType<Value, Value | undefined, Value>
+
+/** The tables as `migrations.ts` leaves them. */
+export interface Schema {
+  inbox: InboxTable
+  answers: AnswersTable
+  answer_messages: AnswerMessagesTable
+  feedback: FeedbackTable
+  chats: ChatsTable
+}
+
+interface InboxTable {
+  update_id: number
+  /** JSON as Telegram sent it; NULL once the work is done. */
+  body: string | null
+  received: Instant
+  /** How many of the update's own messages Telegram has accepted. */
+  sent: WithDefault<number>
+  /** How often work on it began. */
+  attempts: WithDefault<number>
+  /** The answer that was worked out for it, if it got as far. */
+  answer: string | null
+  done: Instant | null
+}
+
+interface AnswersTable {
+  id: string
+  chat: number
+  /** The topic, 0 where there are none. */
+  thread: number
+  question: string
+  /** The reader's message, NULL when the question came from a button. */
+  question_message: number | null
+  /** The answer that this one continues. */
+  parent: string | null
+  kind: string
+  /** The Answer as JSON. */
+  answer: string
+  /** Follow-up questions as a JSON array. */
+  suggestions: string
+  at: Instant
+}
+
+interface AnswerMessagesTable {
+  chat: number
+  message: number
+  answer: string
+}
+
+interface FeedbackTable {
+  answer: string
+  voter: number
+  vote: string
+  complaint: string | null
+  at: Instant
+}
+
+interface ChatsTable {
+  chat: number
+  language: string | null
+  /** Answers before this are no longer part of the conversation. */
+  fresh: WithDefault<Instant>
+}

@@ -1,6 +1,6 @@
 import type { Findings, Found } from '../search/retriever.ts'
 import type { SourceDocument } from '../types.ts'
-import { misfit } from './fit.ts'
+import { type Misfit, misfit } from './fit.ts'
 import { type Quote, selectQuotes } from './quotes.ts'
 
 /** What becomes of one question. */
@@ -9,7 +9,7 @@ export type Decision =
   /** The question takes for granted what the sources contradict. */
   | { kind: 'premise'; quotes: Quote[] }
   /** Close, and not an answer. */
-  | { kind: 'near'; closest: Quote }
+  | { kind: 'near'; closest: Quote; why: Misfit | 'unsure' }
   | { kind: 'none' }
 
 /**
@@ -25,9 +25,10 @@ export function decide({ query, lead }: Findings, documents: ReadonlyMap<string,
   const quotes = selectQuotes(lead)
   const [closest] = quotes
   if (!closest) return { kind: 'none' }
-  if (lead.confidence < ANSWERS) return { kind: 'near', closest }
+  if (lead.confidence < ANSWERS) return { kind: 'near', closest, why: 'unsure' }
   const text = surroundings(lead, quotes, documents)
-  return misfit(query, lead, quotes, text) ? { kind: 'near', closest } : { kind: 'answer', quotes }
+  const why = misfit(query, lead, quotes, text)
+  return why ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
 }
 
 function surroundings(

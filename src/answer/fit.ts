@@ -43,7 +43,10 @@ function numberMissing(query: Query, { quoted, around }: Surroundings): boolean 
   const quotedKinds = new Set(findNumbers(quoted).map(({ kind }) => kind))
   return findNumbers(query.text).some(
     (asked) =>
-      !given.some((number) => same(asked, number)) && (asked.kind === 'year' || quotedKinds.has(asked.kind)),
+      // "Which three things": a small number in words says how many are asked for, not what must be said.
+      !(asked.kind === 'cardinal' && asked.word) &&
+      !given.some((number) => same(asked, number)) &&
+      (asked.kind === 'year' || quotedKinds.has(asked.kind)),
   )
 }
 

@@ -5,8 +5,9 @@ import { fold } from './clean.ts'
 export type AnswerType = 'when' | 'how_many' | 'who' | 'where' | 'why' | 'other'
 
 /**
- * Asking words by what they ask for, over folded text; the first that matches decides. "Which" and "what" with a
- * noun ask for what the noun names: which year is when, what city is where.
+ * Asking words by what they ask for, over folded text. The one that stands first decides, for a later one opens a
+ * clause ("what happened when ..."); of two at one place, the more special. "Which" and "what" with a noun ask for
+ * what the noun names: which year is when, what city is where.
  */
 const PATTERNS: Record<Language, [AnswerType, RegExp][]> = {
   en: [
@@ -24,6 +25,7 @@ const PATTERNS: Record<Language, [AnswerType, RegExp][]> = {
       /\bwho(?:se|m)?\b|\b(?:what|which) (?:person|people|party|organi[sz]ation|company|group|politician|leader|author)\b/,
     ],
     ['why', /\bwhy\b|\bwhat (?:reason|caused|causes)\b|\bfor what reason\b/],
+    ['other', /\b(?:what|which|how)\b/],
   ],
   ru: [
     [
@@ -43,6 +45,7 @@ const PATTERNS: Record<Language, [AnswerType, RegExp][]> = {
       /(?:^|[^а-я])(?:кто|кого|кому|кем|ком|чей|чья|чье|чьи|чьих|как(?:ая|ой|ие) (?:партия|человек|организация|компания|политик|группа)\p{L}*)(?![а-я])/u,
     ],
     ['why', /(?:^|[^а-я])(?:почему|зачем|отчего|по какой причине)(?![а-я])/u],
+    ['other', /(?:^|[^а-я])(?:что|чем|чего|чему|как|как(?:ой|ая|ое|ие|ого|ую|им|их|ом))(?![а-я])/u],
   ],
   kk: [
     [
@@ -59,11 +62,17 @@ const PATTERNS: Record<Language, [AnswerType, RegExp][]> = {
       /(?:^|[^а-я])(?:ким|кимди|кимге|кимнин|кимнен|киммен|кимдер\p{L}*|(?:кай|кандай) (?:партия|адам|уйым|компания|топ)\p{L}*)(?![а-я])/u,
     ],
     ['why', /(?:^|[^а-я])(?:неге|неликтен|не себепти|не ушин)(?![а-я])/u],
+    ['other', /(?:^|[^а-я])(?:не|нени|калай|кай|кандай)(?![а-я])/u],
   ],
 }
 
 /** The kind of answer that a question of that language asks for. */
 export function answerType(question: string, language: Language): AnswerType {
   const text = fold(question).replace(/\s+/g, ' ')
-  return PATTERNS[language].find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
+  let first: { type: AnswerType; at: number } | undefined
+  for (const [type, pattern] of PATTERNS[language]) {
+    const at = pattern.exec(text)?.index
+    if (at !== undefined && (first === undefined || at < first.at)) first = { type, at }
+  }
+  return first?.type ?? 'other'
 }

@@ -10,6 +10,13 @@ import { stem } from './stem.ts'
 /** Concepts by some key of a word. */
 type Concepts = Map<string, number[]>
 
+/** A listed word among those that share a stem. */
+interface Sharer {
+  /** What of it its inflected forms begin with. */
+  root: string
+  concept: number
+}
+
 interface Phrase {
   keys: string[]
   concept: number
@@ -31,7 +38,7 @@ export class GlossaryIndex {
   readonly #forms: Concepts = new Map()
   /** Kazakh only, by the stem that loses no more than the endings of nouns. */
   readonly #nouns: Concepts = new Map()
-  readonly #stems: Concepts = new Map()
+  readonly #stems = new Map<string, Sharer[]>()
   /** Russian only, by the stems of other forms of the listed words. */
   readonly #inflected: Concepts = new Map()
   readonly #phrases: Phrases = new Map()
@@ -52,9 +59,9 @@ export class GlossaryIndex {
     const form = fold(word)
     const exact = this.#forms.get(form)
     if (exact) return exact
-    const noun = this.#language === 'kk' ? this.#nouns.get(stemKazakh(form, { nouns: true })) : undefined
+    const noun = this.#language === 'kk' ? this.#noun(form) : undefined
     const stemmed = stem(word, this.#language)
-    return noun ?? this.#stems.get(stemmed) ?? this.#inflected.get(stemmed)
+    return noun ?? nearestOf(form, this.#stems.get(stemmed), this.#language) ?? this.#inflected.get(stemmed)
   }
 
   /** The concepts of a word by the Latin key of its form or stem: lost signs (ь, ы or и, қ or к) do not matter. */
@@ -65,7 +72,8 @@ export class GlossaryIndex {
   /** The concepts of the known stem at edit distance 1 of an unknown one. */
   misspelt(stemmed: string): number[] {
     this.#spelling ??= new Spelling(this.#stems.keys())
-    return this.#stems.get(this.#spelling.nearest(stemmed) ?? '') ?? []
+    const sharers = this.#stems.get(this.#spelling.nearest(stemmed) ?? '') ?? []
+    return [...new Set(sharers.map(({ concept }) => concept))]
   }
 
   /** The longest phrase that begins at `start` of these stems. */
@@ -78,6 +86,14 @@ export class GlossaryIndex {
     return longest(this.#latinKeys().phrases, keys, start)
   }
 
+  /** By the endings of nouns alone; those of words of two letters (ел, су, үй) leave a stem shorter than usual. */
+  #noun(form: string): number[] | undefined {
+    const known = this.#nouns.get(stemKazakh(form, { nouns: true }))
+    if (known) return known
+    const short = stemKazakh(form, { nouns: true, minimum: 2 })
+    return short.length === 2 ? this.#forms.get(short) : undefined
+  }
+
   #add(term: string[], concept: number): void {
     const stems = term.map((word) => stem(word, this.#language))
     const [word = ''] = term
@@ -88,7 +104,7 @@ export class GlossaryIndex {
     }
     const form = fold(word)
     put(this.#forms, form, concept)
-    put(this.#stems, first, concept)
+    put(this.#stems, first, { root: rootOf(form, this.#language), concept })
     if (this.#language === 'kk') put(this.#nouns, stemKazakh(form, { nouns: true }), concept)
     if (this.#language === 'ru') {
       for (const inflected of russianForms(form)) put(this.#inflected, stem(inflected, 'ru'), concept)
@@ -111,6 +127,32 @@ export class GlossaryIndex {
     this.#latin = { words, phrases }
     return this.#latin
   }
+}
+
+/** A Kazakh verb is listed as its verbal noun in -у: жеңу, of which жеңді and жеңіп keep жең. */
+function rootOf(form: string, language: Language): string {
+  return language === 'kk' ? form.replace(/[уюиы]$/, '') : form
+}
+
+/**
+ * The concepts of those listed words that a word most resembles among all that share its stem. Stemmers join words
+ * of different meaning (жеңілген to жеңілу, to lose, and to жеңу, to win; organizers to organize and to organ), but
+ * the right one keeps more of its beginning: all of its root in Kazakh, where endings are only added.
+ */
+function nearestOf(form: string, sharers: Sharer[] | undefined, language: Language): number[] | undefined {
+  if (!sharers) return undefined
+  const kept = sharers.map(({ root }) => {
+    const common = commonStart(form, root)
+    return language === 'kk' && common < root.length ? 0 : common
+  })
+  const most = Math.max(...kept)
+  return [...new Set(sharers.filter((_, i) => kept[i] === most).map(({ concept }) => concept))]
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
 }
 
 function longest(phrases: Phrases, keys: string[], start: number): PhraseMatch | undefined {

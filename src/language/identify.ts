@@ -19,6 +19,8 @@ type Scores = Record<Language, number>
 
 /** The lead over the next language, in nats, that makes a language certain. */
 const CERTAIN = 3
+/** The same for one or two words of which none is common: they may be a name. */
+const CERTAIN_BARE = 6
 
 /** Letters that Russian has none of; a Kazakh name in a Russian question has a few too. */
 const KAZAKH_LETTER = /[әғқңөұүһі]/
@@ -51,18 +53,20 @@ export function identifyLanguage(text: string, fallback?: Language): Identificat
   const cyrillic = words.filter((word) => word.isCyrillic)
   const latin = words.filter((word) => !word.isCyrillic)
   return weight(latin) > weight(cyrillic)
-    ? decide(latinScores(latin), 'latin', fallback)
-    : decide(cyrillicScores(cyrillic), 'cyrillic', fallback)
+    ? decide(latinScores(latin), 'latin', latin, fallback)
+    : decide(cyrillicScores(cyrillic), 'cyrillic', cyrillic, fallback)
 }
 
 function decide(
   scores: Scores,
   script: Identification['script'],
+  words: Word[],
   fallback: Language | undefined,
 ): Identification {
   const candidates = LANGUAGES.filter((language) => scores[language] > Number.NEGATIVE_INFINITY)
   const [best, next] = candidates.sort((a, b) => scores[b] - scores[a]) as [Language, Language]
-  const certain = scores[best] - scores[next] >= CERTAIN
+  const needed = words.length > 2 || words.some(isCommon) ? CERTAIN : CERTAIN_BARE
+  const certain = scores[best] - scores[next] >= needed
   const usual = fallback ?? (script === 'latin' ? 'en' : best)
   const language = certain || !candidates.includes(usual) ? best : usual
   return { language, script, certain }
@@ -118,7 +122,11 @@ function wordsOf(text: string): Word[] {
 
 /** How much of a sentence these words are. */
 function weight(words: Word[]): number {
-  return words.reduce((sum, { key, share }) => sum + share * (common.has(key) ? COMMON_WEIGHT : 1), 0)
+  return words.reduce((sum, word) => sum + (isCommon(word) ? COMMON_WEIGHT : word.share), 0)
+}
+
+function isCommon({ key, share }: Word): boolean {
+  return share === 1 && common.has(key)
 }
 
 /** One spelling for the ways to write Russian and Kazakh in Latin; English is bent by it, but always the same way. */
@@ -127,7 +135,7 @@ function latinKey(word: string): string {
 }
 
 /** A common word counts this many times among the words that the models learn from. */
-const COMMON_TIMES = 8
+const COMMON_TIMES = 12
 
 const commonWords = { en: listOf('en'), ru: listOf('ru'), kk: listOf('kk') }
 const common = new Set(

@@ -1,70 +1,54 @@
-/** Grams of these lengths, edges marked: the short ones know endings, the long ones whole small words. */
-const LENGTHS = [3, 4, 5]
+import { grams } from './grams.ts'
 
-/** Added to each count, so that a gram that one language lacks rules it out in part only. */
+/** Added to each count, so that a gram that one class lacks speaks against it without ruling it out. */
 const SMOOTHING = 0.1
 
 /** A word with the number of times that it counts. */
 export type Example = readonly [word: string, times: number]
 
 /**
- * Naive Bayes over the letter grams of words: which of several spellings was a word learned from? Grams that none
- * has seen say nothing. The mean over the gram lengths is taken, so that a letter is not counted three times.
+ * Naive Bayes over the 4-grams of words: from which of several lists does a word's spelling come? A gram that no
+ * list holds says nothing.
  */
 export class LetterModel {
-  /** By gram length, for each gram its log-likelihood under each class. */
-  readonly #grams: Map<string, number[]>[]
-  readonly #classes: number
+  /** For each gram its log-likelihood under each list. */
+  readonly #grams = new Map<string, number[]>()
+  readonly #lists: number
 
-  /** @param examples the words of each class */
-  constructor(examples: readonly (readonly Example[])[]) {
-    this.#classes = examples.length
-    this.#grams = LENGTHS.map((length) => learn(examples, length))
+  constructor(lists: readonly (readonly Example[])[]) {
+    this.#lists = lists.length
+    const totals = this.#count(lists)
+    for (const counts of this.#grams.values()) {
+      for (const [index, count] of counts.entries()) {
+        counts[index] = Math.log((count + SMOOTHING) / ((totals[index] ?? 0) + SMOOTHING * this.#grams.size))
+      }
+    }
   }
 
-  /** The log-likelihood of a word under each class, in nats and but for a constant. */
+  /** The log-likelihood of a word under each list, in nats, but for a constant. */
   score(word: string): number[] {
-    const scores = new Array<number>(this.#classes).fill(0)
-    for (const [order, length] of LENGTHS.entries()) {
-      const grams = this.#grams[order]
-      for (const gram of gramsOf(word, length)) {
-        grams?.get(gram)?.forEach((value, index) => {
-          scores[index] = (scores[index] ?? 0) + value / LENGTHS.length
-        })
-      }
+    const scores = new Array<number>(this.#lists).fill(0)
+    for (const gram of grams(word)) {
+      this.#grams.get(gram)?.forEach((value, index) => {
+        scores[index] = (scores[index] ?? 0) + value
+      })
     }
     return scores
   }
-}
 
-function learn(examples: readonly (readonly Example[])[], length: number): Map<string, number[]> {
-  const grams = new Map<string, number[]>()
-  const totals = examples.map(() => 0)
-  for (const [index, words] of examples.entries()) {
-    for (const [word, times] of words) {
-      for (const gram of gramsOf(word, length)) {
-        let counts = grams.get(gram)
-        if (!counts) {
-          counts = examples.map(() => 0)
-          grams.set(gram, counts)
+  /** Fills the counts and returns their sum for each list. */
+  #count(lists: readonly (readonly Example[])[]): number[] {
+    return lists.map((examples, index) => {
+      let total = 0
+      for (const [word, times] of examples) {
+        for (const gram of grams(word)) {
+          const counts = this.#grams.get(gram) ?? lists.map(() => 0)
+          counts[index] = (counts[index] ?? 0) + times
+          this.#grams.set(gram, counts)
+          total += times
         }
-        counts[index] = (counts[index] ?? 0) + times
-        totals[index] = (totals[index] ?? 0) + times
       }
-    }
+      return total
+    })
   }
-  for (const counts of grams.values()) {
-    for (const [index, count] of counts.entries()) {
-      counts[index] = Math.log((count + SMOOTHING) / ((totals[index] ?? 0) + SMOOTHING * grams.size))
-    }
-  }
-  return grams
-}
-
-function gramsOf(word: string, length: number): string[] {
-  const edged = `#${word}#`
-  if (edged.length <= length) return [edged]
-  const found: string[] = []
-  for (let start = 0; start + length <= edged.length; start++) found.push(edged.slice(start, start + length))
-  return found
 }

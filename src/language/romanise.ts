@@ -1,4 +1,5 @@
 import { lower } from './clean.ts'
+import { remember } from './memo.ts'
 
 const LETTERS: Record<string, string> = {
   а: 'a',
@@ -69,7 +70,7 @@ const SOUNDS: [RegExp, string][] = [
  * A key that names and international words share across alphabets: Хилл and Hill, Ақмола, Акмола and Akmola,
  * Мәжіліс and Majilis. It is for comparing, never for showing.
  */
-export function romanKey(word: string): string {
+export const romanKey: (word: string) => string = remember((word) => {
   let key = ''
   for (const letter of lower(word)
     .normalize('NFD')
@@ -79,4 +80,4 @@ export function romanKey(word: string): string {
   }
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound)
   return key
-}
+})

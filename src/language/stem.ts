@@ -3,11 +3,13 @@ import { stem as english } from 'porter2'
 import type { Language } from '../types.ts'
 import { fold } from './clean.ts'
 import { stemKazakh } from './kazakh.ts'
+import { remember } from './memo.ts'
 
-// Stemming is pure and a text repeats its words, so results are kept; the bound keeps a hostile flood of new words
-// from filling memory (about 20 MB when full).
-const KEPT = 200_000
-const kept: Record<Language, Map<string, string>> = { en: new Map(), ru: new Map(), kk: new Map() }
+const stems: Record<Language, (word: string) => string> = {
+  en: remember((word) => compute(word, 'en')),
+  ru: remember((word) => compute(word, 'ru')),
+  kk: remember((word) => compute(word, 'kk')),
+}
 
 /**
  * The stem of a word as `tokenize` gives it, in a text of that language: Snowball for English and Russian, our own
@@ -15,13 +17,7 @@ const kept: Record<Language, Map<string, string>> = { en: new Map(), ru: new Map
  * sentence is stemmed as English. Numbers stay as they are.
  */
 export function stem(word: string, language: Language): string {
-  const cache = kept[language]
-  const known = cache.get(word)
-  if (known !== undefined) return known
-  const found = compute(word, language)
-  if (cache.size >= KEPT) cache.clear()
-  cache.set(word, found)
-  return found
+  return stems[language](word)
 }
 
 function compute(word: string, language: Language): string {

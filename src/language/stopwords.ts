@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts'
 import { fold } from './clean.ts'
+import { remember } from './memo.ts'
 
 /** Words that carry no content of their own, by language, in dictionary spelling. */
 const STOPWORDS: Record<Language, string> = {
@@ -34,15 +35,25 @@ const QUESTION_WORDS: Record<Language, string> = {
 const stopwords = setsOf(STOPWORDS)
 const questionWords = setsOf(QUESTION_WORDS)
 
+const known: Record<Language, (word: string) => boolean> = {
+  en: remember((word) => listed(word, 'en')),
+  ru: remember((word) => listed(word, 'ru')),
+  kk: remember((word) => listed(word, 'kk')),
+}
+
 /** Whether a word (as `tokenize` gives it, with or without Kazakh letters) carries no content, asking words included. */
 export function isStopword(word: string, language: Language): boolean {
-  const folded = fold(word)
-  return stopwords[language].has(folded) || questionWords[language].has(folded)
+  return known[language](word)
 }
 
 /** Whether a word asks: who, когда, қанша. */
 export function isQuestionWord(word: string, language: Language): boolean {
   return questionWords[language].has(fold(word))
+}
+
+function listed(word: string, language: Language): boolean {
+  const folded = fold(word)
+  return stopwords[language].has(folded) || questionWords[language].has(folded)
 }
 
 function setsOf(lists: Record<Language, string>): Record<Language, Set<string>> {

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import { lower } from './clean.ts'
+import { remember } from './memo.ts'
 
 /** A word or number of a text: `word` is cleaned and in lower case, the offsets are the raw text's. */
 export interface Token extends Span {
@@ -26,9 +27,9 @@ export function words(text: string): string[] {
   return tokenize(text).map((token) => token.word)
 }
 
-function normalise(raw: string): string {
+const normalise = remember((raw) => {
   const word = lower(raw)
   if (/^\d/.test(word)) return /^\d{1,3}([.,]\d{3})+$/.test(word) ? word.replace(/[.,]/g, '') : word
   // "observers'" and "Hill's" are the words observers and Hill; "U.S." is the word us.
   return word.replace(/['’ʼ](?:s$)?/g, '').replaceAll('.', '')
-}
+})

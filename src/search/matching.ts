@@ -29,14 +29,22 @@ export interface Term {
 
 /** The terms of a question for a pool in its own language: by stem, or by a long common beginning. */
 export function ownTerms(query: Query, pool: PoolIndex): Term[] {
-  return pool.terms(query).map(({ token, stem, trust, known, idf }) => ({
-    word: token.word,
-    stem,
-    idf,
-    known,
-    proper: isProper(query, token),
-    match: ({ stems }) => (stems.has(stem) ? trust : nearest(stem, stems)),
-  }))
+  return pool.terms(query).map(({ token, stem, trust, known, idf }) => {
+    const kin = pool.kin(stem)
+    const nearest = (stems: ReadonlySet<string>): number => {
+      let best = 0
+      for (const { stem: other, share } of kin) if (share > best && stems.has(other)) best = share
+      return 0.9 * best
+    }
+    return {
+      word: token.word,
+      stem,
+      idf,
+      known,
+      proper: isProper(query, token),
+      match: ({ stems }) => (stems.has(stem) ? trust : nearest(stems)),
+    }
+  })
 }
 
 /** The terms of a question for a pool in another language: by concept, or by a name's romanised key. */
@@ -68,20 +76,6 @@ export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): 
 
 function isProper(query: Query, { start }: Token): boolean {
   return start > 0 && /^\p{Lu}/u.test(query.text.slice(start, start + 1))
-}
-
-/** A stem that no stemmer joined: the share of the longer word that both begin with, when it is long enough. */
-function nearest(stem: string, stems: ReadonlySet<string>): number {
-  if (stem.length < 5) return 0
-  let best = 0
-  for (const other of stems) {
-    if (other[0] !== stem[0] || other.length < 4) continue
-    let shared = 1
-    while (shared < stem.length && shared < other.length && stem[shared] === other[shared]) shared++
-    const share = shared / Math.max(stem.length, other.length)
-    if (shared >= 4 && share >= 0.65 && share > best) best = share
-  }
-  return best * 0.9
 }
 
 /** The same name or international word in another alphabet, endings aside. */

@@ -58,6 +58,7 @@ export class PoolIndex {
   readonly #owners: Uint32Array
   readonly #glossary: Glossary
   #spelling: Spelling | undefined
+  #sorted: string[] | undefined
 
   constructor(data: PoolData, units: readonly Unit[], glossary: Glossary) {
     this.language = data.language
@@ -90,10 +91,9 @@ export class PoolIndex {
   rank(query: Query, dense: readonly number[], limit: number): Ranking {
     const stems = new Map<string, number>()
     for (const term of this.terms(query)) stems.set(term.stem, (stems.get(term.stem) ?? 0) + term.trust)
-    const latin = query.script === 'latin' && this.language !== 'en'
     const scores = new Float64Array(this.units.length)
     this.stems.addScores(stems, scores, WEIGHTS.stems)
-    if (latin) this.keys.addScores(this.#keysOf(query), scores, WEIGHTS.grams)
+    if (query.script === 'latin') this.keys.addScores(this.#keysOf(query), scores, WEIGHTS.grams)
     else this.#grams.addScores(gramsOf(query.content.map(({ word }) => fold(word))), scores, WEIGHTS.grams)
 
     const candidates = new Set(best(scores, CANDIDATES).map(({ unit }) => unit))
@@ -127,6 +127,25 @@ export class PoolIndex {
     )
   }
 
+  /**
+   * The pool's stems that no stemmer joined with this one although most of the word is the same, with the share of
+   * the longer one that both begin with.
+   */
+  kin(stem: string): { stem: string; share: number }[] {
+    if (stem.length < 5 || /\d/.test(stem)) return []
+    this.#sorted ??= [...this.stems.terms()].sort()
+    const beginning = stem.slice(0, 4)
+    const found: { stem: string; share: number }[] = []
+    for (let at = placeOf(this.#sorted, beginning); this.#sorted[at]?.startsWith(beginning); at++) {
+      const other = this.#sorted[at]!
+      let shared = 4
+      while (shared < stem.length && shared < other.length && stem[shared] === other[shared]) shared++
+      const share = shared / Math.max(stem.length, other.length)
+      if (other !== stem && share >= 0.65) found.push({ stem: other, share })
+    }
+    return found
+  }
+
   #neighbour(unknown: string): string | undefined {
     if (unknown.length < 4 || /\d/.test(unknown)) return undefined
     this.#spelling ??= new Spelling(this.stems.terms(), (term) => this.stems.frequency(term))
@@ -148,6 +167,18 @@ export class PoolIndex {
     }
     return bests
   }
+}
+
+/** The first place in a sorted list that is not before `text`. */
+function placeOf(sorted: readonly string[], text: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < text) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function gramsOf(words: readonly string[]): Map<string, number> {

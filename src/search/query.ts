@@ -9,7 +9,7 @@ import { contentOf } from './terms.ts'
 export interface Query {
   text: string
   language: Language
-  /** 'latin': Russian or Kazakh typed in Latin letters. */
+  /** 'latin' for Russian or Kazakh typed in Latin letters, and only for those. */
   script: Script
   tokens: Token[]
   /** The tokens that are looked for: those with content, or all of them when none has. */
@@ -38,7 +38,7 @@ export function readQuery(
   return {
     text,
     language,
-    script,
+    script: latin ? 'latin' : 'cyrillic',
     tokens,
     content: tokens.filter(({ start }) => starts.has(start)),
     type: type ?? answerType(latin ? toCyrillic(text, language) : text, language),

@@ -1,10 +1,10 @@
+import type { Update } from '@grammyjs/types'
 import type { Database } from './database.ts'
 
 /** An update that waits for its work to be done. */
 export interface InboxItem {
   updateId: number
-  /** As Telegram sent it. */
-  update: unknown
+  update: Update
   received: number
   /** How many of its messages Telegram has accepted already. */
   sent: number
@@ -22,7 +22,7 @@ export class Inbox {
   }
 
   /** Keeps the updates in one commit. @returns those that were not known before, in order. */
-  async add(updates: readonly { update_id: number }[], now: number): Promise<InboxItem[]> {
+  async add(updates: readonly Update[], now: number): Promise<InboxItem[]> {
     if (updates.length === 0) return []
     const added = await this.#db
       .insertInto('inbox')

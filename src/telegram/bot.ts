@@ -118,7 +118,7 @@ function updateHandler(services: Services): (item: InboxItem) => Promise<void> {
   const telegram = new RoutedTelegram(services.api)
   const me = services.me as unknown as BotContext['botInfo']
   return async (item) => {
-    const context = new BotContext(item.update as never, telegram, me, new Delivery(services, item))
+    const context = new BotContext(item.update, telegram, me, new Delivery(services, item))
     await route(context, async () => undefined)
   }
 }

@@ -1,9 +1,11 @@
+import type { Update } from '@grammyjs/types'
 import type { Logger } from 'pino'
 import type { InboxItem } from '../store/inbox.ts'
 import type { Store } from '../store/store.ts'
 import { consequenceOf } from './failures.ts'
+import { isUpdate } from './incoming.ts'
 import { Lanes } from './lanes.ts'
-import { isUpdate, laneOf, type RawUpdate } from './updates.ts'
+import { isFleeting, laneOf } from './updates.ts'
 
 /** So many updates are worked on at the same time; most of that time is waiting for Telegram or a model. */
 const CONCURRENCY = 64
@@ -61,7 +63,7 @@ export class Intake {
     if (valid.length < updates.length) {
       this.#parts.log.warn(
         { dropped: updates.length - valid.length },
-        'Telegram sent something else than updates',
+        'Dropped what is no update as Telegram documents it',
       )
     }
     const lasting = valid.filter((update) => !isFleeting(update))
@@ -76,7 +78,7 @@ export class Intake {
   }
 
   #add(item: InboxItem): void {
-    const lane = laneOf(item.update as RawUpdate)
+    const lane = laneOf(item.update)
     if (this.#lanes.lengthOf(lane) >= WAITING_PER_LANE) {
       this.#parts.log.warn('Dropped an update of a chat that sends more than can be answered')
       void this.#finish(item)
@@ -123,11 +125,6 @@ export class Intake {
   }
 }
 
-/** An inline query is worth nothing a moment later, and each keystroke makes one: it is not kept. */
-function isFleeting(update: unknown): boolean {
-  return typeof update === 'object' && update !== null && 'inline_query' in update
-}
-
-function fleetingItem(update: RawUpdate): InboxItem {
+function fleetingItem(update: Update): InboxItem {
   return { updateId: update.update_id, update, received: Date.now(), sent: 0, attempts: 0 }
 }

@@ -17,7 +17,7 @@ describe('ask --jsonl', () => {
       },
       { id: 'empty', question: '' },
       { id: 'emoji', question: '🎉🎉🎉' },
-      { id: 'controls', question: '\u0000\u001b[31m\u0007' },
+      { id: 'controls', question: '\u0000\u001b\u0007\u0085' },
       { id: 'long', question: 'word '.repeat(2000) },
     ]
     const input = questions.map((question) => `${JSON.stringify(question)}\n`).join('')

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMPLAINTS, TELEGRAM } from '../../src/locales/telegram.ts'
 import { parseTap, type Tap, tapData } from '../../src/telegram/taps.ts'
 import { LANGUAGES } from '../../src/types.ts'
-import { type House, makeSaylau, openHouse } from './house.ts'
+import { makeSaylau } from './answers.ts'
+import { type House, openHouse } from './house.ts'
 
 const SUGGESTIONS = ['Which bridge is closed?', 'Until when is it closed?', 'Who built the bridges?']
 

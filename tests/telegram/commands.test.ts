@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMANDS, TELEGRAM } from '../../src/locales/telegram.ts'
 import { LANGUAGES } from '../../src/types.ts'
-import { type House, makeAnswer, makeSaylau, openHouse } from './house.ts'
+import { makeAnswer, makeSaylau } from './answers.ts'
+import { type House, openHouse } from './house.ts'
 
 let house: House
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { TELEGRAM } from '../../src/locales/telegram.ts'
-import { type House, makeAnswer, makeSaylau, openHouse, QUOTE } from './house.ts'
+import { makeAnswer, makeSaylau, QUOTE } from './answers.ts'
+import { type House, openHouse } from './house.ts'
 
 let house: House
 

@@ -7,7 +7,7 @@ export interface Scale {
 export function scaleOf(rows: readonly number[][]): Scale {
   const width = rows[0]?.length ?? 0
   const means = new Array<number>(width).fill(0)
-  for (const row of rows) row.forEach((value, i) => (means[i]! += value / rows.length))
+  for (const row of rows) for (let i = 0; i < width; i++) means[i]! += row[i]! / rows.length
   const deviations = means.map(
     (mean, i) => Math.sqrt(rows.reduce((sum, row) => sum + (row[i]! - mean) ** 2, 0) / rows.length) || 1,
   )

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ASKING } from '../../src/language/data/glossary/asking.ts'
-import { ELECTIONS } from '../../src/language/data/glossary/elections.ts'
-import { GENERAL } from '../../src/language/data/glossary/general.ts'
-import { PLACES } from '../../src/language/data/glossary/places.ts'
+import { GLOSSARY } from '../../src/language/data/glossary.ts'
 import { compileGlossary } from '../../src/language/glossary.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { buildPool, type Unit } from '../../src/search/pool.ts'
@@ -81,7 +78,7 @@ export function loadSet(folder: string, set: SetName): QuestionSet {
   return { ...set, items, asked }
 }
 
-export const glossary = compileGlossary([ASKING, ELECTIONS, GENERAL, PLACES])
+export const glossary = compileGlossary([GLOSSARY])
 
 export function indexOf(language: Language, items: readonly Passage[]): PoolIndex {
   const units: Unit[] = items.map(({ title, text }, passage) => ({

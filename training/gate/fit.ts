@@ -50,7 +50,9 @@ export function fitLogistic(
       step /= 2
     }
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2
-    ahead = next.map((value, j) => value + ((momentum - 1) / nextMomentum) * (value - theta[j]!)) as Float64Array<ArrayBuffer>
+    ahead = next.map(
+      (value, j) => value + ((momentum - 1) / nextMomentum) * (value - theta[j]!),
+    ) as Float64Array<ArrayBuffer>
     theta = next as Float64Array<ArrayBuffer>
     momentum = nextMomentum
     if (round % 20 === 19) {
@@ -115,7 +117,10 @@ function proximal(
   return next
 }
 
-function moments(x: readonly ArrayLike<number>[], columns: number): { means: number[]; deviations: number[] } {
+function moments(
+  x: readonly ArrayLike<number>[],
+  columns: number,
+): { means: number[]; deviations: number[] } {
   const means = Array.from({ length: columns }, (_, j) => x.reduce((sum, row) => sum + row[j]!, 0) / x.length)
   const deviations = means.map((mean, j) => {
     const variance = x.reduce((sum, row) => sum + (row[j]! - mean) ** 2, 0) / x.length

@@ -6,6 +6,7 @@ import { entityFeatures } from './features/entities.ts'
 import { orderFeatures } from './features/order.ts'
 import { polarityFeatures } from './features/polarity.ts'
 import { swapFeatures } from './features/swaps.ts'
+import { suspicion } from './token-model.ts'
 import { tokenRows } from './token-rows.ts'
 
 /** Everything that is measured of a claim laid against its source; the heads weigh it. */
@@ -13,16 +14,17 @@ export function measure(comparison: Comparison) {
   const evidence = gatherEvidence(comparison)
   const binding = bind(comparison, evidence)
   const coverage = coverageFeatures(comparison, evidence)
-  const features = {
+  const rows = tokenRows(comparison, evidence, binding, coverage)
+  return {
     ...coverage,
     ...entityFeatures(comparison, evidence),
     ...bindingFeatures(comparison, binding),
     ...swapFeatures(comparison),
     ...orderFeatures(comparison, evidence),
     ...polarityFeatures(comparison, evidence),
+    ...suspicion(rows, comparison.weights),
   }
-  return { features, rows: tokenRows(comparison, evidence, binding, coverage) }
 }
 
-export type Features = ReturnType<typeof measure>['features']
+export type Features = ReturnType<typeof measure>
 export type FeatureName = keyof Features

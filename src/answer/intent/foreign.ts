@@ -1,5 +1,4 @@
 import { isStopword } from '../../language/stopwords.ts'
-import { words } from '../../language/tokens.ts'
 
 /**
  * Small words of the languages that readers may try and the bot does not know: Turkish, German, Spanish, French,
@@ -13,7 +12,7 @@ const FOREIGN = new Set(
    du er haben habe wenn für von vom mit zu zum zur auf aus bei nach über warum wann welche welcher können kannst
    que qué quien quién el la los las lo una un unos por para con cual cuál como cómo donde dónde cuando cuándo está
    esta de del en y su sus mi se más muy pero porque hay fue ser puedes
-   le les une est et qui quel quelle quels quelles dans avec vous je il elle nous pas cette ces aux du
+   le les une est et qui quel quelle quels quelles dans avec vous je il elle nous pas cette ces au aux du
    mes votre vos où pourquoi quand avez êtes peux pouvez
    lo gli che di è sono qual quale quali cosa della del nel nella dei perché quando dove hai puoi`
     .split(/\s+/)
@@ -23,12 +22,12 @@ const FOREIGN = new Set(
 /** Below this share of small foreign words a message is a question with foreign names in it. */
 const SHARE = 0.2
 
-/** Whether a message is written in a language, or a script, that the bot does not know. */
-export function isForeign(text: string): boolean {
-  if (!/\p{L}/u.test(text)) return false
-  if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) return true
-  const all = words(text)
-  const foreign = all.filter((word) => FOREIGN.has(word)).length
-  const english = all.filter((word) => !FOREIGN.has(word) && isStopword(word, 'en')).length
-  return foreign >= 2 && foreign >= all.length * SHARE && foreign > english
+/** Letters that English words do not have. */
+const ACCENTED = /[ßäöüñçéèêáàíìóòúùışğ]/
+
+/** Whether the words of a message, as `readSentences` gives them, are of a language that the bot does not know. */
+export function isForeign(words: readonly string[]): boolean {
+  const foreign = words.filter((word) => FOREIGN.has(word) || ACCENTED.test(word)).length
+  if (foreign < 2 || foreign < words.length * SHARE) return false
+  return foreign > words.filter((word) => !FOREIGN.has(word) && isStopword(word, 'en')).length
 }

@@ -1,6 +1,7 @@
 import { toCyrillic } from '../../language/cyrillic.ts'
 import type { Language } from '../../types.ts'
 import { isForeign } from './foreign.ts'
+import { readSentences, type Sentence } from './message.ts'
 import { type Intent, PHRASED, type Phrased } from './pack.ts'
 import { ENGLISH } from './patterns/en/pack.ts'
 import { KAZAKH } from './patterns/kk/pack.ts'
@@ -15,10 +16,10 @@ const english = new IntentReader(ENGLISH)
 const russian = new IntentReader(RUSSIAN)
 const kazakh = new IntentReader(KAZAKH)
 
-/** A text as one of the readers should see it. */
+/** A message as one of the readers sees it. */
 interface Reading {
   reader: IntentReader
-  text: string
+  sentences: Sentence[]
 }
 
 /**
@@ -31,14 +32,15 @@ export function readIntent(question: string, language: Language): Intent | undef
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'chat', reason: 'no_words' }
   if (looksPlanted(question)) return { kind: 'declined', reason: 'instruction' }
   const readings = readingsOf(question, language)
-  for (const { reader, text } of readings) {
-    const courtesy = reader.courtesy(text)
+  for (const { reader, sentences } of readings) {
+    const courtesy = reader.courtesy(sentences)
     if (courtesy) return { kind: 'chat', reason: courtesy }
   }
-  const found = new Set(readings.flatMap(({ reader, text }) => [...reader.phrased(text)]))
+  const onTopic = isOnTopic(readings)
+  const found = new Set(readings.flatMap(({ reader, sentences }) => [...reader.phrased(sentences, onTopic)]))
   const first = PHRASED.find((intent) => found.has(intent))
   if (first) return outcomeOf(first)
-  return isForeign(question) ? { kind: 'chat', reason: 'no_words' } : undefined
+  return isReadable(question, readings) ? undefined : { kind: 'chat', reason: 'no_words' }
 }
 
 /**
@@ -47,13 +49,13 @@ export function readIntent(question: string, language: Language): Intent | undef
  */
 export function seemsOffTopic(question: string, language: Language): boolean {
   const readings = readingsOf(question.slice(0, MAX_QUESTION), language)
-  return readings.some(({ reader, text }) => reader.isOffTopic(text))
+  return !isOnTopic(readings) && readings.some(({ reader, sentences }) => reader.namesOtherTopic(sentences))
 }
 
 /** Whether a message asks how to vote (where, when, with which papers), which an official site answers best. */
 export function asksProcedure(question: string, language: Language): boolean {
   const asked = question.slice(0, MAX_QUESTION)
-  return readingsOf(asked, language).some(({ reader, text }) => reader.asksProcedure(text))
+  return readingsOf(asked, language).some(({ reader, sentences }) => reader.asksProcedure(sentences))
 }
 
 /**
@@ -63,13 +65,28 @@ export function asksProcedure(question: string, language: Language): boolean {
 function readingsOf(text: string, language: Language): Reading[] {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const sentences = readSentences(text)
   const readings: Reading[] = []
-  if (latin > 0) readings.push({ reader: english, text })
-  if (cyrillic > 0) readings.push({ reader: russian, text }, { reader: kazakh, text })
+  if (latin > 0) readings.push({ reader: english, sentences })
+  if (cyrillic > 0) readings.push({ reader: russian, sentences }, { reader: kazakh, sentences })
   if (language !== 'en' && latin > cyrillic) {
-    readings.push({ reader: language === 'ru' ? russian : kazakh, text: toCyrillic(text, language) })
+    const reader = language === 'ru' ? russian : kazakh
+    readings.push({ reader, sentences: readSentences(toCyrillic(text, language)) })
   }
   return readings
+}
+
+/** Whether a message is a bare number or has words of a language that the bot knows. */
+function isReadable(text: string, readings: readonly Reading[]): boolean {
+  const [first] = readings
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const known = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)?.length ?? 0
+  if (!first || known < letters / 2) return letters === 0
+  return !isForeign(first.sentences.flatMap(({ words }) => words))
+}
+
+function isOnTopic(readings: readonly Reading[]): boolean {
+  return readings.some(({ reader, sentences }) => reader.isOnTopic(sentences))
 }
 
 function outcomeOf(intent: Phrased): Intent {

@@ -1,4 +1,5 @@
 import { clean, fold } from '../../language/clean.ts'
+import { CONTRACTIONS } from './patterns/en/contractions.ts'
 
 /** A sentence of a message, as the patterns see it. */
 export interface Sentence {
@@ -15,7 +16,7 @@ const WORD = /[\p{L}\p{N}@$*]+(?:['’ʼ`][\p{L}]+)*/gu
  * The sentences of a message as lists of folded words. Brackets and colons end one too: a command is often set in
  * them. Letters swapped for look-alikes of the other alphabet and digits for letters are put right.
  */
-export function readSentences(text: string, contractions: ReadonlyMap<string, string>): Sentence[] {
+export function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let open: Sentence | undefined
   for (const [piece] of clean(text).matchAll(SENTENCE)) {
@@ -25,7 +26,7 @@ export function readSentences(text: string, contractions: ReadonlyMap<string, st
     } else if (piece.length === 1 && !/[\p{L}\p{N}]/u.test(piece)) {
       if (piece.trim() || piece === '\n') open = undefined
     } else {
-      const words = wordsOf(piece, contractions)
+      const words = wordsOf(piece)
       if (words.length === 0) continue
       open = { words, marked: false }
       sentences.push(open)
@@ -34,11 +35,11 @@ export function readSentences(text: string, contractions: ReadonlyMap<string, st
   return sentences
 }
 
-function wordsOf(text: string, contractions: ReadonlyMap<string, string>): string[] {
+function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const [raw] of fold(text).matchAll(WORD)) {
     const word = repair(raw.replace(/[’ʼ`]/g, "'"))
-    const whole = contractions.get(word)
+    const whole = CONTRACTIONS.get(word)
     if (whole !== undefined) words.push(...whole.split(' '))
     else words.push(...expand(word))
   }

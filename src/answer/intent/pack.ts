@@ -6,9 +6,9 @@ export type Intent = Extract<Outcome, { kind: 'declined' } | { kind: 'chat' }>
 
 /** The intents that phrases give away, in the order in which they are looked for. */
 export const PHRASED = [
+  'persuasion',
   'instruction',
   'abuse',
-  'persuasion',
   'voting_advice',
   'prediction',
   'opinion',
@@ -36,7 +36,6 @@ export interface Rules {
 /** What one language knows about intents: words and phrases only. Lists of words are in the alternatives notation. */
 export interface Pack {
   sets: WordSets
-  contractions: Readonly<Record<string, string>>
   /** What may stand before a request without changing it ("could you please"), one a line. */
   leadIns: string
   /** Words that address the bot. */

@@ -81,8 +81,10 @@ export class PhraseBook {
 
 /** A set of words and stems in the alternatives notation, as a test. */
 export function wordTest(alternatives: string, sets: WordSets = {}): (word: string) => boolean {
-  const element = elementOf(alternatives.trim().split(/\s+/).join('|'), 0, sets)
-  return (word) => fits(element, word)
+  const { words, prefixes } = elementOf(alternatives.trim().split(/\s+/).join('|'), 0, sets)
+  const stems = new Set(prefixes)
+  const lengths = [...new Set(prefixes.map((prefix) => prefix.length))]
+  return (word) => words.has(word) || lengths.some((length) => stems.has(word.slice(0, length)))
 }
 
 function follows(phrase: Compiled, index: number, words: readonly string[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../language/clean.ts'
-import { readSentences, type Sentence } from './message.ts'
+import type { Sentence } from './message.ts'
 import { type Courtesy, type Pack, PHRASED, type Phrased, type Rules } from './pack.ts'
 import { PhraseBook, wordTest } from './phrases.ts'
 
@@ -7,14 +7,13 @@ const TIERS = ['always', 'command', 'own', 'elsewhere', 'unless'] as const satis
 
 /** So many different words of role-play prompts make one; a longer message may have more of them by chance. */
 const PROMPTING_LEAST = 4
-const PROMPTING_SHARE = 0.025
+const PROMPTING_SHARE = 0.015
 
 /** Courtesies are short. */
 const COURTESY_MOST = 12
 
 /** Reads messages with the words and phrases of one language. */
 export class IntentReader {
-  readonly #contractions: ReadonlyMap<string, string>
   readonly #leadIns: readonly (readonly string[])[]
   readonly #book: PhraseBook
   readonly #procedure: PhraseBook
@@ -25,7 +24,6 @@ export class IntentReader {
   readonly #courtesy: Readonly<Record<keyof Courtesy, (word: string) => boolean>>
 
   constructor(pack: Pack) {
-    this.#contractions = new Map(Object.entries(pack.contractions))
     this.#leadIns = pack.leadIns
       .split('\n')
       .filter(Boolean)
@@ -44,10 +42,8 @@ export class IntentReader {
     }
   }
 
-  /** The intents that the phrases of a message give away. */
-  phrased(text: string): Set<Phrased> {
-    const sentences = readSentences(text, this.#contractions)
-    const onTopic = sentences.some((sentence) => sentence.words.some(this.#isDomain))
+  /** The intents that the phrases of a message give away. `onTopic`: it has a word about elections, in any language. */
+  phrased(sentences: readonly Sentence[], onTopic: boolean): Set<Phrased> {
     const found = new Set<Phrased>()
     for (const sentence of sentences) this.#readSentence(sentence, onTopic, found)
     if (this.#looksPrompting(sentences)) found.add('instruction')
@@ -55,8 +51,8 @@ export class IntentReader {
   }
 
   /** Whether a message consists of a greeting, or of thanks, and nothing else. */
-  courtesy(text: string): 'greeting' | 'thanks' | undefined {
-    const words = readSentences(text, this.#contractions).flatMap((sentence) => sentence.words)
+  courtesy(sentences: readonly Sentence[]): 'greeting' | 'thanks' | undefined {
+    const words = sentences.flatMap((sentence) => sentence.words)
     if (words.length === 0 || words.length > COURTESY_MOST) return undefined
     const { greeting, thanks, filler } = this.#courtesy
     if (!words.every((word) => greeting(word) || thanks(word) || filler(word))) return undefined
@@ -65,14 +61,17 @@ export class IntentReader {
   }
 
   /** Whether a message asks how to vote: where, when, with which papers. */
-  asksProcedure(text: string): boolean {
-    return readSentences(text, this.#contractions).some(({ words }) => this.#has(this.#procedure, words))
+  asksProcedure(sentences: readonly Sentence[]): boolean {
+    return sentences.some(({ words }) => this.#has(this.#procedure, words))
   }
 
-  /** Whether a message is about something else: it has words of another topic and none about elections. */
-  isOffTopic(text: string): boolean {
-    const sentences = readSentences(text, this.#contractions)
-    if (sentences.some(({ words }) => words.some(this.#isDomain))) return false
+  /** Whether a message has a word about elections and public life. */
+  isOnTopic(sentences: readonly Sentence[]): boolean {
+    return sentences.some(({ words }) => words.some(this.#isDomain))
+  }
+
+  /** Whether a message has words of another topic. */
+  namesOtherTopic(sentences: readonly Sentence[]): boolean {
     return sentences.some(({ words }) => this.#has(this.#otherTopics, words))
   }
 

@@ -5,10 +5,10 @@
 
 const CODE = [
   /```/,
-  /\b(?:import|from)\s+[a-z_][\w.]*\s+(?:import|as)\b/i,
+  /\bfrom\s+[a-z_][\w.]*\s+import\b|\bimport\s+[a-z_][\w.]*\s+as\b/i,
   /^\s*(?:import|#include|using|package)\s+[<"\w.]+;?\s*$/im,
   /\b(?:def|function|class|fn|func|void|public|const|let|var)\s+\w+\s*[({=]/,
-  /\b[a-z_]\w{0,40}(?:\.[a-z_]\w{0,40}){0,4}\([^()\n]{0,80}\)\s*[;.{:]/i,
+  /\b[a-z_]\w{0,40}\.[a-z_]\w{0,40}\([^()\n]{0,80}\)|\b[a-z_]\w{0,40}\([^()\n]{0,80}\)\s?[;{]/i,
   /\b(?:select\b[^?]{1,80}\bfrom|insert\s+into|drop\s+(?:table|database)|delete\s+from|union\s+select|update\s+\w+\s+set)\b/i,
   /\bor\s+['"]?1['"]?\s*=\s*['"]?1/i,
   /\b(?:rm\s+-rf|sudo\s+\w+|chmod\s|curl\s+\S|wget\s+\S|cat\s+\/\w|eval\(|exec\(|print\(|console\.log|os\.\w+\()/i,
@@ -50,13 +50,18 @@ export function looksPlanted(text: string): boolean {
   if (CODE.some((sign) => sign.test(text)) || TRANSCRIPT.some((sign) => sign.test(text))) return true
   if (ENCODED.some((sign) => sign.test(text))) return true
   if ((text.match(EXAMPLES)?.length ?? 0) >= 2) return true
-  if (text.length >= 40 && (text.match(SIGNS)?.length ?? 0) > text.length * 0.08) return true
-  return repeats(text)
+  if (text.length >= 40 && (text.match(SIGNS)?.length ?? 0) > text.length * 0.1) return true
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return repeats(words) || isPigLatin(words)
+}
+
+/** Pig Latin: most words moved about to end in "ay". */
+function isPigLatin(words: readonly string[]): boolean {
+  return words.length >= 3 && words.filter((word) => /^[a-z]{2,}ay$/.test(word)).length > words.length * 0.6
 }
 
 /** The same word six times running, or a long message of very few different words. */
-function repeats(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+function repeats(words: readonly string[]): boolean {
   let run = 1
   for (let at = 1; at < words.length; at++) {
     run = words[at] === words[at - 1] ? run + 1 : 1

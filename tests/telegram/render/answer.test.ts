@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderAnswer } from '../../../src/telegram/render/answer.ts'
 import { renderExplanation } from '../../../src/telegram/render/explanation.ts'
 import { parseHtml } from '../../helpers/fake-bot-api/html.ts'
-import { makeAnswer, makeCitation } from '../house.ts'
+import { makeAnswer, makeCitation } from '../answers.ts'
 
 const LINK =
   'https://news.example/bridges#:~:text=The%20river%20has%20three%20bridges,them%20is%20closed%20until%20May'

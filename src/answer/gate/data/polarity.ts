@@ -134,3 +134,29 @@ export const STRONG: Record<Language, RegExp> = {
   ru: /^(?:все|всех|всем|весь|вся|всеми|кажд\p{L}*|всегда|только|лишь|никогда|единственн\p{L}*|перв\p{L}*|сам(?:ый|ая|ое|ые)|крупнейш\p{L}*|полностью|лучш\p{L}*|исключительно|большинств\p{L}*|единогласно|оба|обе)$/u,
   kk: /^(?:барлық|барлығы|бәрі|әрбір|әр|әрқашан|тек|ғана|ең|алғашқы|жалғыз|толық|толығымен|көпшілі\p{L}*|бірауыздан)$/u,
 }
+
+/** Words that add extent, certainty or frequency of the writer's own: claims that a source rarely leaves to be guessed. */
+const EMPHATIC: Record<Language, string> = {
+  en: `all every everyone everybody always only never none first last most largest best worst highest lowest entire
+    entirely completely fully exclusively sole solely unique any must significantly greatest biggest oldest youngest
+    longest main primary widely consistently both unanimously certainly definitely clearly obviously undoubtedly exactly
+    precisely truly really very many much often frequently constantly regularly again still already soon forever
+    immediately new other another alone himself herself itself themselves absolutely easily finally`,
+  ru: `все всех всем всеми весь вся всё каждый каждая каждое каждого каждую всегда только лишь никогда единственный
+    единственная единственное единственным первый первая первое впервые последний последняя последнее последние самый
+    самая самое самые сам сама само сами полностью лучший лучшая лучшие исключительно единогласно оба обе точно
+    несомненно конечно безусловно обязательно абсолютно навсегда сразу много многие многих очень часто постоянно
+    регулярно опять снова новый новая новое новые нового новую другой другая другое другие другого другую легко хорошо
+    вскоре скоро уже теперь еще совсем вообще`,
+  kk: `барлық барлығы бәрі әрбір әр әрқашан үнемі тек ғана ешқашан ең алғашқы соңғы жалғыз толық толығымен бірауыздан
+    міндетті сөзсіз әрине дәл өте көп көптеген жиі қайта тағы жаңа басқа өзі оңай жақсы әлі енді жақында`,
+}
+const emphatic: Record<Language, ReadonlySet<string>> = {
+  en: new Set(EMPHATIC.en.split(/\s+/)),
+  ru: new Set(EMPHATIC.ru.split(/\s+/)),
+  kk: new Set(EMPHATIC.kk.split(/\s+/)),
+}
+
+export function isEmphatic(word: string, language: Language): boolean {
+  return emphatic[language].has(word)
+}

@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison.ts'
-import { directionOf, HEDGES, STRONG, sidesOf } from '../data/polarity.ts'
+import { directionOf, HEDGES, isEmphatic, STRONG, sidesOf } from '../data/polarity.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Token } from '../reading.ts'
 
@@ -118,13 +118,19 @@ function sureness({ claim, source }: Comparison, best: readonly Token[]) {
   const hedge = HEDGES[claim.language]
   const hedged = claim.tokens.some((token) => hedge.test(token.word))
   const sourceHedged = best.some((token) => hedge.test(token.word))
-  let strongMiss = 0
+  let [strongMiss, emphasis, emphasisMiss] = [0, 0, 0]
   for (const token of claim.tokens) {
-    if (STRONG[claim.language].test(token.word) && !source.positions.has(token.key)) strongMiss++
+    const missing = !source.positions.has(token.key)
+    if (missing && STRONG[claim.language].test(token.word)) strongMiss++
+    if (!isEmphatic(token.word, claim.language)) continue
+    emphasis++
+    if (missing) emphasisMiss++
   }
   return {
     hedgeDropped: !hedged && sourceHedged ? 1 : 0,
     hedgeAdded: hedged && !sourceHedged ? 1 : 0,
     strongMiss,
+    emphasis,
+    emphasisMiss,
   }
 }

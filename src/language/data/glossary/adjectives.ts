@@ -7,7 +7,7 @@ adjectives and adverbs	small/smaller/smallest/little/tiny/minor	маленьки
 adjectives and adverbs	new/newly/newer/brand-new	новый/новая/новые/вновь/новейший/заново	жаңа/жаңадан/жап-жаңа
 adjectives and adverbs	old/older/oldest/elderly/aged	старый/старейший/пожилой/старший/старинный/престарелый	ескі/қарт/кәрі/ең көне
 adjectives and adverbs	ancient/antique/antiquity	древний/античный/античность/старинный/древность	ежелгі/көне/антикалық
-adjectives and adverbs	former/formerly	бывший/прежний/некогда/в прошлом	бұрынғы/экс
+adjectives and adverbs	former/formerly	бывший/прежний/некогда	бұрынғы/экс
 adjectives and adverbs	modern/contemporary	современный/модернизация/модернизировать/новейший	заманауи/қазіргі/жаңғырту
 adjectives and adverbs	traditional/tradition/traditions/traditionally/custom/customs/customary	традиция/традиционный/обычай/традиционно/обычаи	дәстүр/дәстүрлі/салт/әдет-ғұрып
 adjectives and adverbs	long/longer/longest/lengthy/length	длинный/долгий/долго/длина/дольше/длительный/протяженность/длиннейший	ұзын/ұзақ/ұзындығы/ұзындық
@@ -21,10 +21,10 @@ adjectives and adverbs	thick/thickness/dense/density	толстый/толщин
 adjectives and adverbs	thin	тонкий/тонко/худой	жіңішке/жұқа
 adjectives and adverbs	fast/faster/quick/quickly/rapid/rapidly/swift/speed/speeds/velocity	быстрый/быстро/скорость/скорый/быстрее/стремительный/ускорение	жылдам/тез/жылдамдық/шапшаң
 adjectives and adverbs	slow/slowly/slower/gradual/gradually	медленный/медленно/постепенно/постепенный/замедлить	баяу/ақырын/біртіндеп
-adjectives and adverbs	strong/stronger/strongly/strength/powerful/mighty	сильный/сила/мощный/прочный/крепкий/сильно/прочность/могущественный	күшті/мықты/қуатты/күш
+adjectives and adverbs	strong/stronger/strongly/strength/powerful/mighty	сильный/сила/мощный/прочный/крепкий/сильно/прочность/могущественный/силы/сил	күшті/мықты/қуатты/күш
 adjectives and adverbs	hard/difficult/difficulty/difficulties/tough	трудный/сложный/тяжелый/трудность/твердый/жесткий/трудно/затруднение/трудности	қиын/қатты/қиындық
-adjectives and adverbs	complex/complicated/complexity/sophisticated	сложный/сложность/комплексный/комплекс/запутанный/усложнять	күрделі/кешен/кешенді/күрделілік
-adjectives and adverbs	simple/simply/simpler/simplicity/plain	простой/просто/простота/простейший/проще	қарапайым/жай/оңай
+adjectives and adverbs	complex/complicated/complexity/sophisticated	сложный/сложность/комплексный/комплекс/запутанный/усложнять/комплексы	күрделі/кешен/кешенді/күрделілік
+adjectives and adverbs	simple/simply/simpler/simplicity/plain/plains	простой/просто/простота/простейший/проще	қарапайым/жай/оңай
 adjectives and adverbs	important/importance/significant/significantly/significance/vital/crucial/essential/considerable/considerably/substantial	важный/значительный/значение/важность/существенный/значительно/значимый/значимость/необходимый/существенно/жизненно важный	маңызды/маңыз/елеулі/мәнді/айтарлықтай
 adjectives and adverbs	main/mainly/primary/primarily/chief/principal/key/major/prime/mostly/largely/predominantly	главный/основной/ключевой/первичный/в основном/преимущественно/главным образом/главнейший	басты/негізгі/басым/негізінен/бастапқы
 adjectives and adverbs	secondary	вторичный/второстепенный/средний	қосалқы/екінші реттік/орта
@@ -56,26 +56,28 @@ adjectives and adverbs	left	левый/слева/влево/левого	сол
 adjectives and adverbs	right hand/right-hand/right wing/right side	правый/справа/вправо	оң/оң жақ
 adjectives and adverbs	inside/inner/internal/interior/internally/within/inward	внутри/внутренний/внутрь/интерьер/в пределах/внутренне	ішкі/ішінде/іші
 adjectives and adverbs	outside/outer/external/exterior/externally/outward/beyond	снаружи/внешний/наружный/вне/за пределами/извне/за	сыртқы/сырты/тыс/сыртында
-adjectives and adverbs	domestic/home/inland	внутренний/отечественный/домашний	отандық/ішкі/үй
+adjectives and adverbs	domestic/home/inland/homes	внутренний/отечественный/домашний	отандық/ішкі/үй
 adjectives and adverbs	upper/top/uppermost/peak	верхний/вершина/верх/пик/верхушка/сверху/верхнего	жоғарғы/шың/төбе/үстіңгі
 adjectives and adverbs	bottom/lowermost	нижний/дно/низ/снизу	төменгі/түбі/астыңғы
 adjectives and adverbs	front/forward/fore/ahead	передний/фронт/вперед/спереди/перед/впереди	алдыңғы/алға/алды
 adjectives and adverbs	rear/back/backward/behind	задний/назад/сзади/позади/обратно/спина	артқы/кері/артында/арқа
 adjectives and adverbs	middle/mid/medium/intermediate	средний/середина/промежуточный/посередине/середине	орта/ортаңғы/аралық/ортасы
-adjectives and adverbs	near/nearby/nearest/close to/closer/closest/vicinity	близкий/рядом/около/ближайший/вблизи/поблизости/недалеко/близко/близ/соседний/возле/неподалеку	жақын/жанында/маңында/таяу/қасында
+adjectives and adverbs	near/nearby/nearest/close to/closer/closest/vicinity	близкий/рядом/около/ближайший/вблизи/поблизости/недалеко/близко/близ/соседний/возле/неподалеку/ряд	жақын/жанында/маңында/таяу/қасында
 adjectives and adverbs	far/farther/further/distant/remote/away	далеко/дальний/далекий/отдаленный/удаленный/дальше/вдали	алыс/қашық/шалғай/әрі
-adjectives and adverbs	neighbor/neighbour/neighboring/neighbouring/neighborhood/neighborhoods/adjacent/adjoining	сосед/соседний/смежный/окрестность/прилегающий/район/квартал	көрші/көршілес/іргелес
+adjectives and adverbs	neighbor/neighbour/neighboring/neighbouring/neighborhood/neighborhoods/adjacent/adjoining	сосед/соседний/смежный/окрестность/прилегающий/район/квартал/окрестности	көрші/көршілес/іргелес
 adjectives and adverbs	rich/wealth/wealthy/richest/prosperity/prosperous	богатый/богатство/состоятельный/зажиточный/процветание/богатейший	бай/байлық/дәулетті/гүлдену
 adjectives and adverbs	poor/poverty/poorer/poorest	бедный/бедность/нищета/бедняк/беднейший	кедей/кедейлік
 adjectives and adverbs	beautiful/beauty/pretty	красивый/красота/прекрасный	әдемі/сұлу/сұлулық/көркем
 adjectives and adverbs	ugly	уродливый/безобразный	ұсқынсыз
 adjectives and adverbs	clean/pure/purity	чистый/чистота	таза/тазалық
 adjectives and adverbs	dirty/pollution/polluted/contamination	грязный/загрязнение/загрязнять/грязь	лас/ластану/ластау
-adjectives and adverbs	hot/heat/heated/heating/warm/warming/warmer/thermal	горячий/жаркий/тепло/теплый/нагрев/жара/тепловой/потепление/отопление/нагревать/теплота/термический	ыстық/жылы/жылу/жылыту/термиялық
+adjectives and adverbs	hot/heat/heated/heating/warm/warming/warmer/thermal	горячий/жаркий/тепло/теплый/нагрев/жара/тепловой/потепление/отопление/нагревать/теплота/термический/жар	ыстық/жылы/жылу/жылыту/термиялық
 adjectives and adverbs	cold/cool/cooling/cooled/cooler	холодный/холод/прохладный/охлаждение/охлаждать/остыть	суық/салқын/салқындату
-adjectives and adverbs	dry/drought/arid/desert/deserts	сухой/засуха/пустыня/засушливый/сушить/пустынный	құрғақ/құрғақшылық/шөл/шөлейт
+adjectives and adverbs	dry/arid	сухой/засушливый/сушить	құрғақ
+adjectives and adverbs	drought/droughts	засуха/засухи	құрғақшылық
+adjectives and adverbs	desert/deserts	пустыня/пустынный/пустыни	шөл/шөлейт
 adjectives and adverbs	wet/moist/moisture/humid/humidity	мокрый/влажный/влага/влажность/сырой	дымқыл/ылғал/ылғалды/су
-adjectives and adverbs	heavy/heavier/weight/weigh/weighed/weighs	тяжелый/вес/весить/взвесить/масса/весит	ауыр/салмақ/салмағы
+adjectives and adverbs	heavy/heavier/weight/weigh/weighed/weighs	тяжелый/вес/весить/взвесить/масса/весит/массы	ауыр/салмақ/салмағы
 adjectives and adverbs	lightweight	легкий/легковесный	жеңіл
 adjectives and adverbs	dark/darkness/darker	темный/темнота/тьма/мрак	қараңғы/қараңғылық/қою
 adjectives and adverbs	loud/noise/noisy/sound/sounds/acoustic	звук/шум/громкий/звуковой/шумный/акустический/звуки	дыбыс/шу/қатты
@@ -83,11 +85,11 @@ adjectives and adverbs	silent/silence/quiet/quietly/calm	тишина/тихий
 adjectives and adverbs	soft/gentle/smooth	мягкий/гладкий/нежный	жұмсақ/тегіс
 adjectives and adverbs	sharp/acute	острый/резкий/резко	өткір
 adjectives and adverbs	flat/plain/plains/plane	плоский/равнина/плоскость/ровный	жазық/жалпақ/жазықтық
-adjectives and adverbs	round/circle/circular/circles	круглый/круг/окружность/круговой/кружок	дөңгелек/шеңбер
+adjectives and adverbs	round/circle/circular/circles/rounds	круглый/круг/окружность/круговой/кружок	дөңгелек/шеңбер
 adjectives and adverbs	straight/linear/line/lines	прямой/линия/линейный/линии/строка	түзу/сызық/сызықтық/желі
 adjectives and adverbs	curved/curve/bend	кривая/изогнутый/изгиб/искривление/кривой	қисық/иілген
 adjectives and adverbs	parallel	параллельный/параллель/параллельно	параллель/қатар
-adjectives and adverbs	square	квадрат/квадратный/площадь	шаршы/квадрат/алаң
+adjectives and adverbs	squared/square root/square	квадрат/квадратный	шаршы/квадрат
 adjectives and adverbs	hollow	полый/пустотелый	қуыс
 adjectives and adverbs	whole/entire/complete/completely/entirely/fully/wholly	целый/весь/полный/полностью/целиком/совершенно/совсем	тұтас/толық/толығымен/бүтін
 adjectives and adverbs	partial/incomplete	неполный/частичный/незаконченный	толық емес/ішінара
@@ -97,11 +99,16 @@ adjectives and adverbs	active/actively/activity/activities/activist/activists	а
 adjectives and adverbs	passive	пассивный	пассивті/енжар
 adjectives and adverbs	natural/naturally/nature	природа/природный/естественный/натуральный/естественно/природе	табиғат/табиғи
 adjectives and adverbs	artificial/synthetic/man-made	искусственный/синтетический	жасанды/синтетикалық
-adjectives and adverbs	human/humans/humanity/mankind/humanitarian	человек/человеческий/человечество/люди/гуманитарный/людской	адам/адамзат/гуманитарлық/адами
-adjectives and adverbs	mental/psychological/psychology/mind/minds	психологический/ум/психология/разум/умственный/психический/мозг	психологиялық/ақыл/психология/ақыл-ой
+adjectives and adverbs	human/humans/humanity/mankind/humanitarian	человек/человеческий/человечество/люди/гуманитарный/людской/людям/людях	адам/адамзат/гуманитарлық/адами
+adjectives and adverbs	mental/mentally/mind/minds	ум/разум/умственный/психический/сознание	ақыл/ақыл-ой/сана
+adjectives and adverbs	psychological/psychology/psychologist	психологический/психология/психолог	психология/психологиялық/психолог
 adjectives and adverbs	physical/physically	физический/физически	физикалық/дене
-adjectives and adverbs	spiritual/spirit/soul/spirits/ghost	дух/духовный/душа/призрак	рух/рухани/жан
-adjectives and adverbs	intelligent/intelligence/smart/clever/wise/wisdom/genius	умный/интеллект/разведка/мудрость/мудрый/разумный/гений/гениальный	ақылды/интеллект/барлау/даналық/данышпан
+adjectives and adverbs	spiritual/spirit/spirits/soul/souls	дух/духовный/душа/души	рух/рухани/жан
+adjectives and adverbs	ghost	призрак/привидение	елес
+adjectives and adverbs	intelligent/smart/clever	умный/разумный/сообразительный	ақылды/зерек
+adjectives and adverbs	intelligence	интеллект/разведка	интеллект/барлау/зият
+adjectives and adverbs	wise/wisdom	мудрый/мудрость	дана/даналық
+adjectives and adverbs	genius	гений/гениальный	данышпан/кемеңгер
 adjectives and adverbs	stupid/foolish/ignorant	глупый/невежественный/дурак	ақымақ/надан
 adjectives and adverbs	brave/courage/heroic/hero/heroes/bravery	храбрый/герой/мужество/смелый/героический/отвага/доблесть	батыр/батыл/ержүрек/қаһарман/батылдық
 adjectives and adverbs	happy/happiness/joy/glad	счастливый/счастье/радость/радостный	бақытты/бақыт/қуаныш
@@ -111,7 +118,9 @@ adjectives and adverbs	tired/exhausted/fatigue	усталый/усталость
 adjectives and adverbs	sick/ill/illness/disease/diseases/sickness/disorder/disorders	больной/болезнь/заболевание/недуг/болеть/расстройство/болезни/нездоровый	ауру/науқас/сырқат/дерт
 adjectives and adverbs	healthy/health	здоровый/здоровье/здравоохранение	сау/денсаулық/салауатты
 adjectives and adverbs	dead/extinct/extinction	вымерший/вымирание/исчезновение/вымереть	жойылған/құрып кету
-adjectives and adverbs	blind/deaf/disabled/disability/disabilities	слепой/глухой/инвалид/инвалидность/ограниченный возможности	соқыр/саңырау/мүгедек/мүгедектік/мүмкіндігі шектеулі
+adjectives and adverbs	blind/blindness	слепой/слепота	соқыр/зағип
+adjectives and adverbs	deaf	глухой/глухота	саңырау
+adjectives and adverbs	disabled/disability/disabilities/handicapped	инвалид/инвалидность/инвалиды	мүгедек/мүгедектік/мүмкіндігі шектеулі
 adjectives and adverbs	safe/safety/secure/secured/security	безопасный/безопасность/надежный/охрана/безопасно	қауіпсіз/қауіпсіздік
 adjectives and adverbs	stable/stability/stabilize/steady	стабильный/стабильность/устойчивый/устойчивость/стабилизация	тұрақты/тұрақтылық
 adjectives and adverbs	unstable/instability	нестабильный/нестабильность/неустойчивый	тұрақсыз/тұрақсыздық
@@ -122,37 +131,53 @@ adjectives and adverbs	radical/radically/radicals	радикальный/рад�
 adjectives and adverbs	moderate/moderately	умеренный/умеренно	орташа/қалыпты
 adjectives and adverbs	normal/normally/regular/regularly/routine	нормальный/регулярный/обычный/регулярно/нормально	қалыпты/тұрақты/үнемі
 adjectives and adverbs	strange/unusual/weird/odd/peculiar	странный/необычный/необыкновенный/причудливый	оғаш/ерекше/әдеттен тыс
-adjectives and adverbs	random/accident/accidental/accidentally/accidents/coincidence	случайный/случайно/несчастный случай/авария/случайность/катастрофа	кездейсоқ/апат/оқыс оқиға
+adjectives and adverbs	random/randomly/accidental/accidentally	случайный/случайно/случайность	кездейсоқ
+adjectives and adverbs	accident/accidents/crash	авария/несчастный случай/крушение/катастрофа	апат/оқыс оқиға
+adjectives and adverbs	coincidence	совпадение	сәйкестік/кездейсоқтық
 adjectives and adverbs	deliberate/deliberately/intentional/intentionally/on purpose	преднамеренный/умышленный/намеренно/умышленно/нарочно	әдейі/қасақана
 adjectives and adverbs	voluntary/volunteer/volunteers/voluntarily	добровольный/волонтер/доброволец/добровольно	ерікті/волонтер/өз еркімен
 adjectives and adverbs	urgent/emergency/emergencies	срочный/чрезвычайный/экстренный/неотложный/ЧС/аварийный	шұғыл/төтенше/жедел
 adjectives and adverbs	adult/adults/mature	взрослый/совершеннолетний/зрелый	ересек/кәмелетке толған
 adjectives and adverbs	male/masculine	мужской/самец	ер/еркек
 adjectives and adverbs	female/feminine	женский/самка	әйел/ұрғашы
-adjectives and adverbs	rural/countryside/village/villages	сельский/деревня/село/аул/сельская местность/деревенский	ауыл/ауылдық/село
-adjectives and adverbs	urban/city/cities/town/towns/metropolitan/metropolis/municipal/municipality	город/городской/города/муниципальный/метрополия/мегаполис/муниципалитет/городок/агломерация	қала/қалалық/қалалар/муниципалды/қаласы
-adjectives and adverbs	royal/king/kings/monarch/monarchy/queen/crown/crowned/kingdom/throne	король/королевский/королева/монарх/монархия/корона/королевство/трон/престол/короновать/царь/царский	король/патша/корольдік/монархия/тақ/тәж/патшалық
-adjectives and adverbs	imperial/empire/empires/emperor/emperors/imperialism/empress	империя/император/имперский/императорский/империализм/императрица	империя/император/империялық/империализм
+adjectives and adverbs	village/villages	деревня/село/аул/поселок/деревни/деревенский	ауыл/село/кент
+adjectives and adverbs	rural/countryside	сельский/сельская местность/сельской местности	ауылдық/ауылды жер
+adjectives and adverbs	city/cities/town/towns	город/города/городок/городов	қала/қалалар/қаласы
+adjectives and adverbs	urban/metropolitan/metropolis/urbanization	городской/метрополия/мегаполис/агломерация/урбанизация/столичный/метрополитенский	қалалық/мегаполис/агломерация
+adjectives and adverbs	municipal/municipality/municipalities	муниципальный/муниципалитет/городской совет	муниципалды/муниципалитет
+adjectives and adverbs	king/kings/royal/kingdom/kingdoms	король/королевский/королевство/короли/царь/царский/царство	король/патша/корольдік/патшалық
+adjectives and adverbs	queen/queens	королева/царица/королевы	королева/патшайым/ханшайым
+adjectives and adverbs	monarch/monarchy/monarchs	монарх/монархия/монархический	монарх/монархия
+adjectives and adverbs	crown/crowned/coronation/crowns	корона/короновать/коронация/венец	тәж/таққа отыру
+adjectives and adverbs	throne	трон/престол	тақ
+adjectives and adverbs	empire/empires/imperial	империя/имперский/империи	империя/империялық
+adjectives and adverbs	emperor/emperors/empress	император/императрица/императорский/императоры	император
+adjectives and adverbs	imperialism/imperialist	империализм/империалистический	империализм
 adjectives and adverbs	colonial/colony/colonies/colonialism/colonization/colonists/colonized	колония/колониальный/колонизация/колонист/колониализм/колонизировать	отар/отарлық/колония/отарлау
 adjectives and adverbs	federal/federation/federalism	федеральный/федерация/федеративный	федералды/федерация/федеративтік
-adjectives and adverbs	military/army/armies/armed/troops/troop/soldier/soldiers/militia	военный/армия/войска/солдат/вооруженный/войско/ополчение/солдаты/военнослужащий/воинский	әскер/әскери/сарбаз/армия/қарулы/жасақ
+adjectives and adverbs	military/armed	военный/вооруженный/воинский	әскери/қарулы
+adjectives and adverbs	army/armies/militia	армия/войско/ополчение/армии/армейский	армия/әскер/жасақ
+adjectives and adverbs	troops/troop	войска/войск/отряд/войсками	әскер/жасақ
+adjectives and adverbs	soldier/soldiers/warrior/warriors	солдат/солдаты/воин/военнослужащий/воины/боец	сарбаз/жауынгер/солдат
 adjectives and adverbs	naval/navy/fleet/marine/maritime	морской/флот/военно-морской	теңіз/флот/әскери-теңіз
 adjectives and adverbs	peaceful/peace/peacefully/truce	мир/мирный/мирно/перемирие	бейбітшілік/бейбіт/бітім
 adjectives and adverbs	violent/violence/violently	насилие/насильственный/жестокий	зорлық/зорлық-зомбылық/күш қолдану
-adjectives and adverbs	cruel/brutal/brutality/cruelty/torture	жестокий/жестокость/пытка/пытки	қатыгез/қатыгездік/азаптау
+adjectives and adverbs	cruel/brutal/brutality/cruelty	жестокий/жестокость/зверский	қатыгез/қатыгездік/қатал
+adjectives and adverbs	torture/tortured	пытка/пытки/пытать/мучить	азаптау/қинау
 adjectives and adverbs	guilty/guilt	виновный/вина/виноватый	кінәлі/кінә
 adjectives and adverbs	innocent/innocence	невиновный/невинный	кінәсіз/жазықсыз
 adjectives and adverbs	responsible/responsibility/responsibilities/liable/liability/accountable/accountability	ответственный/ответственность/отвечать/подотчетный	жауапты/жауапкершілік
 adjectives and adverbs	subject/subjects/topic/topics/theme/themes/object/objects/matter	предмет/тема/субъект/объект/темы/вопрос/тематика/материя/тематический	тақырып/пән/зат/нысан/субъект
-adjectives and adverbs	valid/validity/invalid	действительный/недействительный/действующий/действие	жарамды/жарамсыз/қолданыстағы
+adjectives and adverbs	valid/validity/invalid	действительный/недействительный/действующий/действие/действия	жарамды/жарамсыз/қолданыстағы
 adjectives and adverbs	experienced/skilled/skill/skills/talent/talented	навык/умение/талант/талантливый/мастерство/квалифицированный/искусный/навыки	дағды/шеберлік/талант/дарынды
-adjectives and adverbs	classic/classical/classics	классический/классик/классика	классикалық/классик
+adjectives and adverbs	classical/classic/classics	классический/классик/классика	классикалық/классик
 adjectives and adverbs	original/authentic	оригинальный/подлинный	түпнұсқа/шынайы
 adjectives and adverbs	native/natives/indigenous/aboriginal	коренной/родной/туземец/уроженец/местный/туземный/абориген	байырғы/жергілікті/туған
 adjectives and adverbs	wild/wildlife	дикий/дикая природа/живая природа	жабайы
 adjectives and adverbs	tropical/tropics	тропический/тропики	тропиктік/тропик
 adjectives and adverbs	coastal/coast/coasts/shore/shores/coastline/beach/beaches	побережье/берег/прибрежный/пляж/береговой/берега	жағалау/жаға/жағажай
-adjectives and adverbs	solid/liquid/fluid/fluids	жидкость/жидкий/твердый	сұйық/қатты/сұйықтық
+adjectives and adverbs	liquid/fluid/fluids/liquids	жидкость/жидкий/жидкости	сұйық/сұйықтық
+adjectives and adverbs	solid/solids	твердый/твердое тело/прочный	қатты/қатты дене
 adjectives and adverbs	electric/electrical/electricity/electron/electrons/electronic/electronics	электрический/электричество/электрон/электронный/электроника/электроэнергия	электр/электрон/электрондық/электр қуаты
 adjectives and adverbs	digital/digit/digits	цифровой/цифра	цифрлық/сандық
 adjectives and adverbs	automatic/automatically/automated/automation	автоматический/автоматически/автоматизация	автоматты/автоматтандыру
@@ -187,10 +212,11 @@ adjectives and adverbs	yellow	желтый	сары
 adjectives and adverbs	brown	коричневый/бурый	қоңыр
 adjectives and adverbs	grey/gray	серый	сұр
 adjectives and adverbs	orange	оранжевый/апельсин	қызғылт сары/апельсин
-adjectives and adverbs	pink/purple/violet	розовый/фиолетовый/пурпурный	қызғылт/күлгін
+adjectives and adverbs	pink	розовый	қызғылт
+adjectives and adverbs	purple/violet	фиолетовый/пурпурный	күлгін
 adjectives and adverbs	golden/gold	золото/золотой	алтын
 adjectives and adverbs	silver	серебро/серебряный	күміс
-adjectives and adverbs	color/colour/colors/colours/colored/coloured	цвет/цветной/окраска/цвета/краска	түс/түсті
+adjectives and adverbs	color/colour/colors/colours/colored/coloured	цвет/цветной/окраска/цвета/краска/краски	түс/түсті
 adjectives and adverbs	numerous/abundant/abundance/plentiful	обильный/изобилие/многочисленный/обилие	мол/молшылық/көп
 adjectives and adverbs	enough/sufficient/sufficiently/adequate	достаточный/достаточно/хватать/хватить	жеткілікті
 adjectives and adverbs	insufficient/inadequate	недостаточный/недостаточно	жеткіліксіз
@@ -211,7 +237,7 @@ adjectives and adverbs	mutually/each other/reciprocal	взаимно/друг д
 relations	between/among/amongst	между/среди	арасында/арасындағы/ішінде
 relations	without	без	онсыз
 relations	through/via/by means of/across	через/посредством/путем/сквозь/по всему	арқылы
-relations	around/surrounding	вокруг/кругом	айналасында/төңірегінде
+relations	around/surrounding/surroundings	вокруг/кругом/круг	айналасында/төңірегінде
 relations	along/alongside	вдоль/наряду	бойымен/бойында
 relations	above/over/upon	над/выше/поверх	үстінде/жоғары
 relations	under/below/beneath/underground	под/ниже/подземный	астында/төмен/жерасты
@@ -223,6 +249,6 @@ relations	direction/directions/directed	направление/направле�
 relations	side/sides	сторона/сторону/стороны/сторон/бок	жақ/тарап/жағы/тараптар
 relations	edge/edges/border/borders/boundary/boundaries/frontier	граница/край/пограничный/рубеж/грань/границы/кромка	шекара/шет/шекаралас/жиек
 relations	corner/angle/angles	угол/угла/углы	бұрыш
-relations	core/nucleus	ядро/сердцевина/центр	ядро/өзек
+relations	core/nucleus	ядро/сердцевина/центр/центры	ядро/өзек
 relations	no/nothing/nobody/nowhere	нет/ничто/никто/ничего/нигде/ни один	жоқ/ешкім/ештеңе/ешқайда
 `

@@ -21,7 +21,7 @@ numbers	eight/8	восемь/восьми/восемью/8	сегіз/8
 numbers	nine/9	девять/девяти/9	тоғыз/9
 numbers	ten/10/decade/decades	десять/десяти/десяток/десятки/десятилетие/10	он/10/онжылдық/ондаған
 numbers	eleven/11	одиннадцать/одиннадцати/11	он бір/11
-numbers	twelve/12/dozen	двенадцать/двенадцати/дюжина/12	он екі/12
+numbers	twelve/12/dozen/dozens	двенадцать/двенадцати/дюжина/12	он екі/12
 numbers	thirteen/13	тринадцать/тринадцати/13	он үш/13
 numbers	fourteen/14	четырнадцать/четырнадцати/14	он төрт/14
 numbers	fifteen/15	пятнадцать/пятнадцати/15	он бес/15
@@ -60,21 +60,21 @@ numbers	triple/three times	тройной/трижды/втрое	үш есе/ү
 numbers	pair/couple/pairs/couples	пара/пары/чета	жұп
 numbers	single/sole/solely	единственный/одиночный/единый	жалғыз/жеке/бірегей
 numbers	number/numbers/numerous/numeric	число/количество/номер/численность/многочисленный/цифра/числа/числовой	сан/саны/нөмір/сандар/көп санды
-numbers	quantity/amount/amounts/amounted	количество/величина/объем/сумма/кол-во/составить	мөлшер/көлем/сан/сома
+numbers	quantity/amount/amounts/amounted	количество/величина/объем/сумма/кол-во/составить/объемы	мөлшер/көлем/сан/сома
 numbers	sum/total/totals/totally	сумма/всего/итого/общий/суммарный/совокупный	қосынды/барлығы/жиыны/жалпы/сома
 numbers	over/more than/above/exceed/exceeded/exceeding/excess	более/больше/свыше/над/выше/превышать/превысить/сверх	астам/көп/артық/аса/жоғары/асу
 numbers	less/less than/fewer/under/below	менее/меньше/ниже/под	аз/кем/төмен
 numbers	more	более/больше/еще	көбірек/тағы/артық
-numbers	about/approximately/around/roughly/nearly/almost	около/примерно/приблизительно/почти/порядка	шамамен/жуық/дерлік
+numbers	about/approximately/around/roughly/nearly/almost	около/примерно/приблизительно/почти/порядка/порядок/порядке	шамамен/жуық/дерлік
 numbers	at least/minimum/minimal/least	по крайней мере/как минимум/минимум/минимальный/не менее/наименьший	кемінде/ең аз/минимум
 numbers	maximum/most/maximal/utmost	максимум/максимальный/наибольший/наиболее/самый/большинство	ең/ең көп/максимум/барынша
 numbers	all/every/each/everyone/everything/whole/entire/entirely	все/весь/каждый/вся/всего/всех/всем/целый/всякий/полностью/всей/каждая/каждое/каждого	барлық/бүкіл/әр/әрбір/бәрі/барша/тұтас
 numbers	only/merely	только/лишь/единственно	тек/ғана
 numbers	many/much/lot/plenty/numerous	много/многие/множество/многих/многочисленный	көп/көптеген/талай
 numbers	few/several/some	несколько/некоторый/некоторые/немного/мало	бірнеше/бірқатар/кейбір/аз
-numbers	part/parts/partial/partially/partly/portion/portions	часть/части/частичный/частично/частью/доля	бөлік/бөлім/бөлігі/ішінара/бөлшек
+numbers	part/parts/partial/partially/partly/portion/portions	часть/части/частичный/частично/частью/доля/доли	бөлік/бөлім/бөлігі/ішінара/бөлшек
 numbers	average/mean/median	средний/среднее/в среднем/средняя	орташа
-numbers	ratio/rate/rates	соотношение/отношение/коэффициент/темп/ставка/показатель/скорость	қатынас/көрсеткіш/коэффициент/мөлшерлеме
+numbers	ratio/rate/rates	соотношение/отношение/коэффициент/темп/ставка/показатель/скорость/отношения	қатынас/көрсеткіш/коэффициент/мөлшерлеме
 numbers	figure/figures/indicator/index	показатель/цифра/индекс/индикатор	көрсеткіш/цифр/индекс
 numbers	dozens/scores	десятки	ондаған
 numbers	once/one time	однажды/один раз/некогда/когда-то	бір рет/бірде
@@ -126,7 +126,7 @@ months, time	past	прошлый/прошлое/прошедший/минувш�
 months, time	this year	этот год/этом году/нынешний год/этого года	биыл/биылғы/осы жылы
 months, time	during/throughout/while/whilst	во время/в течение/в ходе/пока/на протяжении	кезінде/барысында/бойы/ішінде
 months, time	period/periods/era/epoch/age	период/эпоха/эра/период времени/периоды	кезең/дәуір/заман/эра
-months, time	term/duration/deadline/expire/expired	срок/сроки/продолжительность/длительность/истечь/истечение	мерзім/ұзақтық/мерзімі
+months, time	term/duration/deadline/expire/expired/terms	срок/сроки/продолжительность/длительность/истечь/истечение	мерзім/ұзақтық/мерзімі
 months, time	century/centuries	век/столетие/века/веков/веке/столетия	ғасыр/ғасырлар
 months, time	millennium	тысячелетие	мыңжылдық
 months, time	spring	весна/весенний/весной	көктем/көктемгі

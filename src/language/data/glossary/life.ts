@@ -13,8 +13,13 @@ people and family	brother/brothers	брат/братья/братьев	аға/�
 people and family	sister/sisters	сестра/сестры/сестер	әпке/қарындас/сіңлі
 people and family	husband/husbands/spouse	муж/супруг/мужа/мужья	күйеу/жұбай
 people and family	wife/wives	жена/супруга/жены/женой	әйелі/жұбайы/зайыбы
-people and family	grandfather/grandmother/grandson/grandchildren/grandparents	дед/бабушка/дедушка/внук/внучка/внуки	ата/әже/немере
-people and family	uncle/aunt/nephew/niece/cousin/cousins	дядя/тетя/племянник/двоюродный/племянница/кузен	нағашы/жиен/немере аға/көке
+people and family	grandfather	дед/дедушка	ата
+people and family	grandmother	бабушка	әже/апа
+people and family	grandson/grandsons/granddaughter/grandchildren/grandchild	внук/внучка/внуки	немере
+people and family	uncle	дядя	көке/нағашы/аға
+people and family	aunt	тетя/тетка	тәте/апай
+people and family	nephew/nephews/niece	племянник/племянница	жиен
+people and family	cousin/cousins	двоюродный/кузен/кузина	бөле/немере аға
 people and family	relative/relatives/kin/kinship	родственник/родня/родственники/родство	туыс/туысқан/туыстық
 people and family	friend/friends/friendship/companion/companions	друг/друзья/дружба/подруга/спутник/товарищ/друзей/компаньон	дос/достық/серік/жолдас
 people and family	partner/partners/partnership/partnerships	партнер/партнерство/напарник/партнеры	серіктес/серіктестік/әріптес
@@ -22,98 +27,176 @@ people and family	colleague/colleagues	коллега/коллеги	әріпт�
 people and family	guest/guests/host/hosts/hosted/hosting	гость/хозяин/принимать/ведущий/гости/проводить	қонақ/иесі/қабылдау/жүргізуші
 people and family	lady/gentleman/mr/mrs/sir	господин/госпожа/дама/сэр/мистер/джентльмен	мырза/ханым/сэр
 people and family	crowd/crowds	толпа/толпы	тобыр/көпшілік
-people and family	figure/personality/public figure	деятель/личность/фигура	қайраткер/тұлға
+people and family	figure/personality/public figure/figures	деятель/личность/фигура	қайраткер/тұлға
 people and family	orphan/orphans	сирота	жетім
-body and health	body/bodies	тело/тела/корпус/организм/орган	дене/мүрде
-body and health	head/heads/face/faces/skull	голова/лицо/череп/головы	бас/бет/бас сүйек
+body and health	body/bodies	тело/тела/корпус/организм/орган/органы/организмы	дене/мүрде
+body and health	head/heads/skull	голова/череп/головы/головной/голову	бас/бас сүйек
+body and health	face/faces/facial	лицо/лица/лицевой	бет/жүз
 body and health	eye/eyes	глаз/глаза	көз
-body and health	ear/ears/nose/mouth/lip/tongue	ухо/нос/рот/губа/язык/уши/рта	құлақ/мұрын/ауыз/ерін/тіл
-body and health	tooth/teeth/jaw/jaws	зуб/челюсть/зубы/зубов	тіс/жақ сүйек
-body and health	hand/hands/arm/finger/fingers	рука/кисть/палец/руки/пальцы/ручной	қол/саусақ
-body and health	leg/legs/foot/feet/knee/ankle	нога/ступня/колено/стопа/ноги/лодыжка	аяқ/тізе
+body and health	ear/ears	ухо/уши/ушной/ушах	құлақ
+body and health	nose/nasal	нос/носовой	мұрын
+body and health	mouth/mouths	рот/рта/уста/ротовой	ауыз
+body and health	tongue	язык/языки/языке/языка	тіл
+body and health	tooth/teeth/dental	зуб/зубы/зубной/зубов	тіс
+body and health	jaw/jaws	челюсть/челюсти	жақ сүйек
+body and health	hand/hands/arm	рука/руки/ручной/руку/кисть/рук	қол
+body and health	finger/fingers/thumb	палец/пальцы/пальцев	саусақ
+body and health	leg/legs/foot	нога/ноги/ног/ступня/стопа	аяқ
+body and health	knee/knees	колено/колени	тізе
 body and health	heart/hearts/cardiac	сердце/сердечный/сердца	жүрек
-body and health	blood/bleeding/vein/artery	кровь/кровотечение/кровяной/вена/артерия/крови	қан/қан тамыры
-body and health	brain/brains/nerve/nervous/neural	мозг/нерв/нервный/мозга	ми/жүйке
-body and health	bone/bones/skeleton/muscle/muscles	кость/скелет/мышца/кости/мышцы	сүйек/қаңқа/бұлшық ет
-body and health	skin/hair/beard	кожа/волосы/борода/волос	тері/шаш/сақал
-body and health	lung/lungs/liver/kidney/stomach/organ/organs	легкие/печень/почка/желудок/орган/органы	өкпе/бауыр/бүйрек/асқазан/мүше
+body and health	blood/bleeding/bloody	кровь/кровотечение/кровяной/крови/кровавый/кровеносный	қан/қанды
+body and health	vein/veins/artery/arteries	вена/артерия/артерии/кровеносный сосуд	қан тамыры/көктамыр
+body and health	brain/brains/cerebral	мозг/мозга/мозговой	ми
+body and health	nerve/nerves/nervous/neural/neuron/neurons	нерв/нервный/нейрон/нервы/нейронный	жүйке/нейрон
+body and health	bone/bones	кость/кости/костный	сүйек
+body and health	skeleton/skeletal	скелет/скелетный	қаңқа
+body and health	muscle/muscles/muscular	мышца/мышцы/мышечный/мускул	бұлшық ет
+body and health	skin	кожа/кожный	тері
+body and health	hair/beard	волосы/волос/борода/прическа	шаш/сақал
+body and health	lung/lungs/pulmonary	легкие/легкое/легочный	өкпе
+body and health	liver	печень	бауыр
+body and health	kidney/kidneys	почка/почки	бүйрек
+body and health	stomach/abdomen	желудок/живот	асқазан/іш
+body and health	organ/organs	орган/органы	мүше/орган/ағза
 body and health	breath/breathe/breathing/respiratory/respiration	дыхание/дышать/дыхательный	тыныс/демалу/тыныс алу
 body and health	sex/sexual/gender/sexes	пол/половой/секс/сексуальный/гендерный	жыныс/жыныстық/гендер
 body and health	pregnant/pregnancy/fertility	беременность/беременная/плодовитость	жүкті/жүктілік
-body and health	doctor/doctors/physician/physicians/surgeon/surgery/nurse/nurses	врач/доктор/хирург/медсестра/операция/врачи/хирургия	дәрігер/хирург/медбике/операция
-body and health	hospital/hospitals/clinic/clinics/clinical	больница/клиника/госпиталь/клинический/больницы	аурухана/клиника/госпиталь
+body and health	doctor/doctors/physician/physicians	врач/доктор/врачи/медик/врачебный	дәрігер/доктор
+body and health	surgeon/surgery/surgical	хирург/хирургия/хирургический/операция/операции	хирург/хирургия/ота
+body and health	nurse/nurses/nursing	медсестра/сестринский/медсестры	медбике/мейірбике
+body and health	hospital/hospitals	больница/госпиталь/больницы	аурухана/госпиталь
+body and health	clinic/clinics/clinical	клиника/клинический	клиника/емхана/клиникалық
 body and health	patient/patients	пациент/больной/пациенты	пациент/науқас/емделуші
 body and health	drug/drugs/medication/medications/pill/prescription	лекарство/препарат/наркотик/медикамент/таблетка/рецепт/лекарства	дәрі/препарат/есірткі/дәрі-дәрмек
 body and health	pharmacy/pharmacies/pharmacist/pharmacists/pharmaceutical	аптека/фармацевт/фармацевтический/аптекарь/фармация	дәріхана/фармацевт/фармацевтика
-body and health	alcohol/alcoholic/wine/wines/beer/smoking/tobacco	алкоголь/вино/пиво/курение/табак/спирт/спиртной	алкоголь/шарап/сыра/темекі/спирт
-food and home	food/foods/meal/meals/diet/nutrition/cuisine/dish	еда/пища/питание/продовольствие/блюдо/диета/рацион/кухня/продукты	тамақ/азық/ас/диета/азық-түлік
-food and home	bread/wheat/grain/flour/rice/corn/maize	хлеб/пшеница/зерно/рис/мука/кукуруза/зерновой	нан/бидай/астық/күріш/ұн/жүгері
-food and home	meat/beef/milk/cheese/butter/egg/eggs/sugar	мясо/молоко/сыр/масло/яйцо/сахар/говядина/яйца	ет/сүт/ірімшік/май/жұмыртқа/қант
-food and home	vegetable/vegetables/potato/apple/apples	овощ/картофель/яблоко/овощи/яблоки	көкөніс/картоп/алма
-food and home	tea/coffee/juice	чай/кофе/сок	шай/кофе/шырын
-food and home	table/chair/bed/furniture	стол/стул/кровать/мебель/таблица	үстел/орындық/төсек/жиһаз/кесте
-food and home	box/bag/bags/bottle/container	ящик/коробка/мешок/сумка/бутылка/контейнер/мешки	қорап/сөмке/қап/бөтелке
-food and home	flag/flags/anthem/emblem/coat of arms	флаг/гимн/герб/знамя/эмблема	ту/әнұран/елтаңба/жалау
+body and health	alcohol/alcoholic	алкоголь/спирт/спиртной/алкогольный	алкоголь/спирт/ішімдік
+body and health	wine/wines	вино/вина/винный	шарап
+body and health	beer	пиво/пивной	сыра
+body and health	tobacco/smoking/cigarette/cigarettes	табак/курение/сигарета/курить	темекі/шылым
+food and home	food/foods/meal/meals/diet/nutrition/cuisine/dish	еда/пища/питание/продовольствие/блюдо/диета/рацион/кухня/продукты/продукт	тамақ/азық/ас/диета/азық-түлік
+food and home	bread	хлеб/хлебный	нан
+food and home	wheat	пшеница/пшеничный	бидай
+food and home	grain/cereal	зерно/зерновой/злак	астық/дән
+food and home	rice	рис/рисовый	күріш
+food and home	corn/maize	кукуруза/кукурузный	жүгері
+food and home	flour	мука	ұн
+food and home	meat/beef/pork	мясо/мясной/говядина/свинина	ет
+food and home	milk/dairy	молоко/молочный	сүт
+food and home	cheese	сыр/сырный	ірімшік
+food and home	butter	масло	сары май/май
+food and home	egg/eggs	яйцо/яйца/яиц	жұмыртқа
+food and home	sugar/sweet	сахар/сахарный/сладкий	қант/тәтті
+food and home	vegetable/vegetables	овощ/овощи/овощной	көкөніс
+food and home	potato/potatoes	картофель/картошка	картоп
+food and home	apple/apples	яблоко/яблоки/яблоня	алма
+food and home	tea	чай/чайный	шай
+food and home	coffee	кофе	кофе
+food and home	juice	сок	шырын
+food and home	table/tables	стол/таблица/столы	үстел/кесте
+food and home	chair/chairs	стул/кресло	орындық
+food and home	bed/beds	кровать/постель/русло	төсек
+food and home	furniture	мебель	жиһаз
+food and home	box/boxes	ящик/коробка/коробки	қорап/жәшік
+food and home	bag/bags/sack/sacks	мешок/сумка/мешки	қап/сөмке
+food and home	bottle/container/containers	бутылка/контейнер/сосуд	бөтелке/ыдыс/контейнер
+food and home	flag/flags/banner	флаг/знамя/флаги	ту/жалау/байрақ
+food and home	anthem/hymn	гимн/гимны	әнұран/гимн
+food and home	emblem/coat of arms/logo	герб/эмблема/логотип	елтаңба/эмблема/логотип
 arts	book/books/novel/novels	книга/роман/книги/книжный/учебник/романы	кітап/роман/оқулық/кітаптар
 arts	story/stories/tale/tales/narrative/fiction	рассказ/история/повесть/сказка/повествование/вымысел/сюжет	әңгіме/хикая/ертегі/оқиға/повесть
 arts	poem/poems/poet/poetry/poets	стихотворение/поэма/поэт/поэзия/стихи/поэты	өлең/ақын/поэма/поэзия/жыр
 arts	play/plays/playwright	пьеса/драматург/спектакль/пьесы	пьеса/драматург/спектакль
-arts	work/works	произведение/работа/труд/произведения/сочинение/творение	шығарма/еңбек/шығармалар
-arts	composer/composers/symphony/opera/orchestra/concert/concerts	композитор/симфония/опера/оркестр/концерт/концерты	композитор/симфония/опера/оркестр/концерт
-arts	band/bands/album/albums/tour/single/rock/pop/jazz/hip-hop	группа/альбом/сингл/рок/поп/джаз/ансамбль/турне	топ/альбом/сингл/рок/джаз
-arts	guitar/piano/violin/drum/drums/dombra	гитара/пианино/скрипка/барабан/домбра/фортепиано	гитара/фортепиано/скрипка/домбыра/барабан
+arts	work/works	произведение/работа/труд/произведения/сочинение/творение/работы	шығарма/еңбек/шығармалар
+arts	composer/composers/compose	композитор/сочинить/композиторы	композитор/сазгер
+arts	symphony	симфония/симфонический	симфония
+arts	opera	опера/оперный	опера
+arts	orchestra	оркестр	оркестр
+arts	concert/concerts	концерт/концертный/концерты	концерт
+arts	melody/tune/rhythm	мелодия/ритм/мотив	әуен/ырғақ/саз
+arts	band/bands	группа/ансамбль/музыкальная группа/группы	топ/ансамбль
+arts	album/albums	альбом/альбомы	альбом
+arts	rock music/pop/jazz/hip-hop	рок/поп/джаз/хип-хоп	рок/поп/джаз
+arts	guitar/guitarist	гитара/гитарист	гитара
+arts	piano/pianist	фортепиано/пианино/пианист/рояль	фортепиано
+arts	violin	скрипка/скрипач	скрипка
+arts	drum/drums	барабан/барабаны	барабан/дабыл
+arts	dombra	домбра	домбыра
 arts	style/styles/genre/genres/fashion	стиль/жанр/мода/стили/стилистика	стиль/жанр/сән/мәнер
-arts	director/directed/producer/screenplay/script	режиссер/сценарий/постановщик/снять	режиссер/сценарий
+arts	director/directed/producer/screenplay/script/directors/producers	режиссер/сценарий/постановщик/снять	режиссер/сценарий
 arts	main character/protagonist/hero/heroine	герой/персонаж/героиня/главный герой	кейіпкер/басты кейіпкер
 arts	language/languages/linguistic/linguistics/dialect/dialects/linguist	язык/языковой/языки/лингвистика/диалект/наречие/лингвистический/языке/языка	тіл/тілдер/диалект/тілі/лингвистика
-arts	grammar/noun/verb/alphabet/letter/spelling/pronunciation/script	грамматика/алфавит/буква/произношение/глагол/существительное/орфография/азбука	грамматика/әліпби/әріп/айтылым/етістік/зат есім
+arts	grammar/noun/verb/alphabet/letter/spelling/pronunciation/script/letters	грамматика/алфавит/буква/произношение/глагол/существительное/орфография/азбука/буквы	грамматика/әліпби/әріп/айтылым/етістік/зат есім
 arts	literacy/literate	грамотность/грамотный	сауаттылық/сауатты
-arts	writing/manuscript/manuscripts/inscription	рукопись/надпись/манускрипт/письменность	қолжазба/жазба/жазу
+arts	writing/manuscript/manuscripts/inscription/writings	рукопись/надпись/манускрипт/письменность	қолжазба/жазба/жазу
 arts	dictionary/encyclopedia	словарь/энциклопедия	сөздік/энциклопедия
 arts	thinker/intellectual/intellectuals	мыслитель/интеллектуал/интеллектуальный	ойшыл/зиялы
 sport	sport/sports/athlete/athletes/athletic	спорт/спортсмен/спортивный/атлет/атлетика	спорт/спортшы
 sport	game/games/match/matches	игра/матч/игры/партия/встреча/игровой	ойын/матч/ойындар
 sport	olympic/olympics/olympiad	олимпийский/олимпиада/олимпийские	олимпиада/олимпиадалық
 sport	football/soccer/footballer	футбол/футбольный/футболист	футбол/футболшы
-sport	basketball/baseball/volleyball/tennis/hockey/boxing/wrestling/chess	баскетбол/бейсбол/волейбол/теннис/хоккей/бокс/борьба/шахматы	баскетбол/волейбол/теннис/хоккей/бокс/күрес/шахмат
+sport	basketball	баскетбол/баскетбольный	баскетбол
+sport	baseball	бейсбол/бейсбольный	бейсбол
+sport	volleyball	волейбол	волейбол
+sport	tennis	теннис/теннисный	теннис
+sport	hockey	хоккей/хоккейный	хоккей
+sport	boxing/boxer	бокс/боксер	бокс/боксшы
+sport	wrestling/wrestler	борьба/борец	күрес/балуан
+sport	chess	шахматы/шахматный/шахматист	шахмат
+sport	gymnastics	гимнастика	гимнастика
 sport	score/scored/scores/points/point/goals/goal/touchdown/touchdowns	счет/очко/гол/забить/балл/очки/тачдаун/очков/набрать	ұпай/гол/есеп/балл
-sport	champion/champions/championship/championships/cup/title/league/leagues/tournament/tournaments	чемпион/чемпионат/кубок/лига/турнир/первенство/титул/чемпионский	чемпион/чемпионат/кубок/лига/турнир
-sport	final/finals/semifinal/playoff/playoffs/super bowl	финал/полуфинал/плей-офф/финальный/супербоул/супербоула	финал/жартылай финал
+sport	champion/champions	чемпион/чемпионский/чемпионы	чемпион
+sport	championship/championships	чемпионат/первенство	чемпионат/біріншілік
+sport	cup	кубок/чашка	кубок/кесе
+sport	league/leagues	лига/лиги	лига
+sport	tournament/tournaments	турнир/турниры	турнир
+sport	final/finals	финал/финальный	финал
+sport	semifinal/playoff/playoffs	полуфинал/плей-офф	жартылай финал/плей-офф
 sport	coach/coaches/coaching	тренер/тренерский	жаттықтырушы/бапкер
 sport	club/clubs	клуб/клубы	клуб
-sport	stadium/stadiums/arena/field	стадион/арена/поле	стадион/арена/алаң
+sport	stadium/stadiums/arena/field/fields	стадион/арена/поле/поля	стадион/арена/алаң
 sport	ball/balls	мяч/мячи/шар/мяча	доп/шар
-sport	quarterback/defense/offense/linebacker/interception/interceptions/sack/sacks/fumble	квотербек/перехват/защитник/нападение/сэк/перехваты	қорғаушы/шабуыл
-sport	round/rounds/tour	раунд/тур/этап	раунд/тур
+sport	quarterback/quarterbacks	квотербек	квотербек
+sport	interception/interceptions/intercepted	перехват/перехваты/перехватить	жолын кесу
+sport	goalkeeper/defender/forward	вратарь/защитник/нападающий	қақпашы/қорғаушы/шабуылшы
+sport	super bowl	супербоул/супербоула/супербоулом/супербоуле	супербоул
+sport	round/rounds/tour/tours	раунд/тур/этап/этапы	раунд/тур
 sport	fan/fans	болельщик/фанат/поклонник/болельщики	жанкүйер
 sport	race/races/racing	гонка/скачки/забег/гонки	жарыс/бәйге
-general nouns	thing/things/object/item/items	вещь/предмет/штука/вещи	зат/нәрсе/бұйым
+general nouns	thing/things/object/item/items/objects	вещь/предмет/штука/вещи	зат/нәрсе/бұйым
 general nouns	point/points/dot	точка/пункт/точки/точке	нүкте/пункт
 general nouns	line/lines	линия/строка/линии/черта	сызық/желі/жол
-general nouns	mark/sign/signs	знак/метка/след/признак/знаки	белгі/таңба
+general nouns	mark/sign/signs/marks	знак/метка/след/признак/знаки/следы	белгі/таңба
 general nouns	cross/crosses	крест/крестный	крест/айқыш
 general nouns	gap/hole	дыра/разрыв/отверстие/пробел	тесік/саңылау
-general nouns	network/node/nodes	узел/узлы/сеть	түйін/желі
+general nouns	network/node/nodes/networks	узел/узлы/сеть/сети	түйін/желі
 general nouns	relationship/relationships/relation/relations/ties	отношение/связь/отношения/взаимоотношение/взаимосвязь/связи	қатынас/байланыс/қарым-қатынас
-general nouns	order/ordering/disorder	порядок/упорядочить/порядке	тәртіп/рет
-general nouns	origin/beginning	происхождение/начало	бастау/шығу тегі
-general nouns	end/conclusion	конец/окончание/концу/концы	соң/аяқ
-general nouns	rest/leisure/vacation/recreation/relax/hobby/entertainment	отдых/досуг/каникулы/развлечение/отпуск/хобби/отдыхать/развлекательный	демалыс/бос уақыт/ойын-сауық/хобби/каникул
+general nouns	order/ordering/disorder/disorders	порядок/упорядочить/порядке/порядка	тәртіп/рет
+general nouns	origin/beginning/origins	происхождение/начало/начать	бастау/шығу тегі
+general nouns	end/conclusion/conclusions	конец/окончание/концу/концы/конце/конца	соң/аяқ
+general nouns	rest/leisure/vacation/recreation/relax/recreational	отдых/досуг/каникулы/отпуск/отдыхать	демалыс/бос уақыт/каникул
+general nouns	entertainment/fun/hobby	развлечение/развлекательный/хобби/забава	ойын-сауық/хобби
 general nouns	peak/height	пик/вершина/высота	шың/биіктік
-general nouns	bottom/floor	дно/пол	түп/еден
+general nouns	bottom/floor/floors	дно/пол	түп/еден
 general nouns	dream/dreams	мечта/сон/мечтать/сновидение	арман/түс
 general nouns	luck/lucky/fate/destiny/fortune	удача/судьба/везение/счастливый/участь	сәттілік/тағдыр/бақ
 general nouns	gift/gifts	подарок/дар/подарки	сыйлық/тарту
-general nouns	voice/voices	голос/голосовой	дауыс/үн
-general nouns	picture/illustration	картина/иллюстрация	сурет/безендіру
+general nouns	voice/voices	голос/голосовой/голоса/голосов	дауыс/үн
+general nouns	picture/illustration/pictures	картина/иллюстрация	сурет/безендіру
 general nouns	sense/senses	чувство/смысл/ощущение	сезім/мағына
 general nouns	wish/request	пожелание/просьба	тілек/өтініш
 general nouns	secret/mystery/mysterious	тайна/загадка/секрет/таинственный/загадочный	құпия/жұмбақ
-general nouns	crown	корона/венец	тәж
-general nouns	ring/chain/rope	кольцо/цепь/веревка	сақина/шынжыр/арқан
-general nouns	tail/wing/wings/horn/fin	хвост/крыло/рог/крылья/плавник	құйрық/қанат/мүйіз
-general nouns	nest/egg/larva/larvae	гнездо/яйцо/личинка/личинки	ұя/жұмыртқа/дернәсіл
-general nouns	comb/combs/jelly	гребень/гребни/желе/медуза	тарақ/медуза
+general nouns	crown/crowns	корона/венец	тәж
+general nouns	ring/rings	кольцо/кольца	сақина/шығыршық
+general nouns	chain/chains	цепь/цепочка/цепи	шынжыр/тізбек
+general nouns	rope	веревка/канат	арқан
+general nouns	tail/tails	хвост/хвостовой	құйрық
+general nouns	wing/wings	крыло/крылья	қанат
+general nouns	horn/horns	рог/рога	мүйіз
+general nouns	fin/fins	плавник/плавники	жүзбеқанат
+general nouns	nest/nests	гнездо/гнезда	ұя
+general nouns	larva/larvae	личинка/личинки	дернәсіл
+general nouns	comb/combs	гребень/гребни/расческа	тарақ
+general nouns	jellyfish/jelly	медуза/желе	медуза
 general nouns	memorandum	меморандум	меморандум
 general nouns	priority/priorities	приоритет/приоритетный/приоритеты	басымдық
 general nouns	vision	видение/зрение	көзқарас/пайым

@@ -2,7 +2,7 @@
 export const PLACES = `
 places of Kazakhstan	kazakhstan/kazakhstani	Казахстан/казахстанский/РК/казахстанцы/казахстанец	Қазақстан/қазақстандық/ҚР/қазақстандықтар
 places of Kazakhstan	kazakh/kazakhs	казах/казахский/казахи/по-казахски	қазақ/қазақша/қазақтар/қазақи
-places of Kazakhstan	astana/nur-sultan/akmolinsk/tselinograd	Астана/Нур-Султан/Нурсултан/Целиноград/Акмолинск/астанинский	Астана/Нұр-Сұлтан/Целиноград
+places of Kazakhstan	astana/nur-sultan/tselinograd	Астана/Нур-Султан/Нурсултан/Целиноград/астанинский	Астана/Нұр-Сұлтан/Целиноград
 places of Kazakhstan	almaty/alma-ata	Алматы/алматинский/Алма-Ата/алмаатинский/Верный	Алматы/алматылық/Алма-Ата
 places of Kazakhstan	akmola	Акмола/акмолинский/акмолинская	Ақмола
 places of Kazakhstan	shymkent/chimkent	Шымкент/шымкентский/Чимкент	Шымкент
@@ -308,7 +308,7 @@ places of the world	northwest/northwestern/north-western	северо-запад
 places of the world	southeast/southeastern/south-eastern	юго-восток/юго-восточный	оңтүстік-шығыс
 places of the world	southwest/southwestern/south-western	юго-запад/юго-западный	оңтүстік-батыс
 organisations	osce	ОБСЕ	ЕҚЫҰ
-organisations	odihr	БДИПЧ	ДИАҚБ/АДИҚБ
+organisations	odihr	БДИПЧ	ДИАҚБ
 organisations	cis/commonwealth of independent states	СНГ/Содружество Независимых Государств	ТМД/Тәуелсіз мемлекеттер достастығы
 organisations	sco/shanghai cooperation organization/shanghai cooperation organisation	ШОС/Шанхайская организация сотрудничества	ШЫҰ/Шанхай ынтымақтастық ұйымы
 organisations	united nations/un	ООН/Организация Объединенных Наций/Объединенных Наций	БҰҰ/Біріккен Ұлттар Ұйымы

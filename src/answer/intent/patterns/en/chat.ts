@@ -19,7 +19,7 @@ export const ABOUT_BOT: Rules = {
     how do you ..1 know this|that|it $
     what|which|how ..2 languages ..2 you|speak|understand
     do|can you ..1 speak|understand|know|write ..1 kazakh|russian|english
-    what|how is|does|do ..1 this|the|saylau bot|chatbot|service
+    what|how is|does|do ..1 this|the|saylau bot|chatbot
     how do|can|should|to ..1 use this|you ..1 bot|chatbot|$
     ^ help|info|about|menu $
     ^ i|we need help $

@@ -9,9 +9,13 @@ export const INSTRUCTION: Rules = {
     your source|hidden|secret code|key|keys|rules
     your training data
     were|been|are you ..2 told|instructed|given|programmed|prompted|forbidden
-    api|access|secret key|keys|token|tokens
+    api|access|secret key|keys|token|tokens|code|codes|phrase
+    part|piece|chunk 1|one is
+    following parts|strings|pieces|letters|characters
+    in a|one short|brief|long|single text|paragraph|essay|story
+    i will|would|can|shall ..2 donate|give|pay|tip|reward ..9 if you
     you are|will|must|should|shall now
-    you are|were|have going|about|to act|be|behave|become|immerse|pretend|roleplay|simulate|answer|respond
+    you are going|about to|to act|be|behave|become|immerse|pretend|roleplay|simulate|play|answer|respond
     for the rest|remainder of this|our|the conversation|chat|session|discussion|thread
     do anything now
     jailbreak*
@@ -25,6 +29,11 @@ export const INSTRUCTION: Rules = {
     {task} ..6 your ..1 {reply}
     {task} ..3 following|subsequent|below|above|given ..2 {reply}|snippet|excerpt|block|email|resume|paper|paragraph|string|table|phrase|line
     following|subsequent|below|this code|snippet|excerpt
+    given|this ..1 wikipedia|web
+    given this|these|the ..1 article|passage|text|table|email|paragraph
+    make|turn|keep every|each|all ..1 {reply}
+    {cipher} encode|decode|encrypt|translate
+    text|instructions|words|everything|anything|what ..2 you were|have ..2 given|told|instructed|provided
     this ..1 email|resume|transaction|webpage|paper|poem|essay|code|snippet|table|html
     this web page|site
     user|users ..3 name|email|initials|address|birth*|city|password*|location|residence|data
@@ -39,7 +48,8 @@ export const INSTRUCTION: Rules = {
     let us ..2 play|pretend|imagine|roleplay|suppose|assume
     ^ just for a|the
     ^ hypothetically
-    act|behave|respond|answer|reply|speak|talk|write like|as a|an|my|if|dan|though
+    act|behave|respond|answer|reply|speak|talk|write like|as a|an|my|if|dan|though|both|you|me
+    ^ respond|reply|speak|answer as
     {task} ..6 {cipher}
     hypothetical|fictional|imaginary|parallel|dystopian|futuristic scenario|world|universe|conversation|discussion|story|society|future|character
     play|take|assume|adopt ..3 role|persona|character|identity of|as
@@ -49,6 +59,8 @@ export const INSTRUCTION: Rules = {
     always|only|must|never reply|respond|answer|refuse|decline|start|apologize|speak
     start|begin|end|finish|prefix|preface ..2 every|each|all|your ..2 {reply}
     in|to|into|of|with|from|within|throughout your ..1 {reply}
+    ^ provide|give|deliver|phrase|present|express|make|keep|limit|restrict|shape|style|put|turn ..2 your ..1 {reply}
+    letters|vowels|consonants|characters|spaces ..3 of|in|from|between ..2 words|your|every|each|text
     ^ you are|is a|an|no|not|now|free|unable|trained
     ^ you will|must|shall|can never|always|not|only|respond|answer|be|play|act|write|speak
     respond|answer|reply|responds|answers|replies to|every ..2 any|every|all|question ..2 prompt*|question*|request*|message*|ways
@@ -72,11 +84,14 @@ export const INSTRUCTION: Rules = {
     home|email|phone|mail address|number of
     ^ imagine|suppose|assume|hypothetically|pretend
     i am ..2 police|officer|detective|president|ceo|employee
+    cocaine|heroin|methamphetamine|napalm|explosives|bomb|bombs|ricin
 `,
   unless: `
+    you are ..3 {insult}|{obscene}
     ^ {task} of|for|by|from
     ^ {task} ..5 list|summary|overview|timeline
     ^ run|work|use|type|group|plan by|of|as|for|between
     your|the ..1 {reply} ..3 source*|cite|link|quote*|kazakh|russian|english|brief*|short*
+    answer|reply|respond|speak as soon|briefly|short*|simply|quick*|precisely|fully
     answer|reply|respond|write ..1 in|with ..1 kazakh|russian|english|source*|quote*|short`,
 }

@@ -3,11 +3,10 @@ import { ABOUT_BOT, COURTESY, PROCEDURE, PROMPTING } from './chat.ts'
 import { INSTRUCTION } from './instruction.ts'
 import { ABUSE, OPINION, PERSUASION, PREDICTION, VOTING_ADVICE } from './politics.ts'
 import { OTHER_TOPICS } from './topics.ts'
-import { CONTRACTIONS, DOMAIN, LEAD_INS, SETS } from './words.ts'
+import { DOMAIN, LEAD_INS, SETS } from './words.ts'
 
 export const ENGLISH: Pack = {
   sets: SETS,
-  contractions: CONTRACTIONS,
   leadIns: LEAD_INS,
   bot: 'you your yours yourself bot chatgpt gpt assistant',
   asks: `

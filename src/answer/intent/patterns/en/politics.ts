@@ -53,7 +53,7 @@ export const VOTING_ADVICE: Rules = {
     should|shall|must|do i|we ..2 vote for|against
     should|shall i|we ..2 vote $
     should|shall i|we ..2 choose|pick|elect|support|back|boycott|abstain|bother|spoil|trust
-    should|shall i|we ..2 go ..3 vote|polls|elections|election $
+    should|shall i|we ..2 go ..3 vote|polls|elections|election
     help|guide|assist|let me|us ..3 choose|decide|pick
     tell|advise|show me|us ..2 who|whom|which|what ..4 vote|choose|support|elect|pick
     recommend|suggest|advise ..1 me|us|a|some|one|the ..2 party|candidate|vote|who|whom|someone
@@ -74,6 +74,7 @@ export const VOTING_ADVICE: Rules = {
     should|can|do|must|could|shall|may i|we ..2 vote ..2 by|in|at|if|where|when|with|online|early|again|twice|abroad
     who|whom ..2 can|may|allowed|entitled ..3 vote|choose|elect
     have to|the right ..2 vote|choose
+    right|rights|allowed|eligible|entitled|able|reason to vote|elect|choose
     vote|choose|elect ..3 according to the law`,
 }
 

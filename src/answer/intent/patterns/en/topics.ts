@@ -4,10 +4,12 @@ export const OTHER_TOPICS = `
   recipe*|cook|cooking|bake|baking|baked|ingredient*|soup|pizza|cake|cakes|borscht|sushi|salad|pasta|dough|plov
   beshbarmak|restaurant*|sandwich*|cuisine|dinner|breakfast|meal|meals|flour|chocolate|wine|beer|cookies
   python|javascript|typescript|java|php|sql|mysql|html|css|algorithm*|regex|git|linux|docker|kubernetes|coding
+  recursion|pandas|csv|json|xml|http|array|arrays|tuple|loop|compile|debugging|localhost|github
   programmer*|software|compiler|gpu|laptop|windows|android|iphone|ios|wifi|router|excel|photoshop|react
   equation*|integral*|derivative*|factorial|multiply|multiplied|divided|algebra|geometry|theorem|pythagor*
   trigonometr*|logarithm*|quadratic|homework|calculus|hypotenuse|polynomial*|arithmetic
   square|cube root|roots
+  plot of|summary ..3 film|novel|gatsby|book|movie
   photosynthesis|relativity|quantum|atom|atoms|molecul*|gravity|dna|planet*|solar|galaxy|dinosaur*|chemistry
   physics|biology|butterfl*|mammal*|volcano*|earthquake*|astronaut*|nasa|mars|moon|bacteria|shark*|penguin*
   symptom*|headache|medicine*|diet|diets|vitamin*|liver|kidney*|calorie*|workout|yoga|insomnia|antibiotic*|cancer
@@ -23,6 +25,10 @@ export const OTHER_TOPICS = `
   synonym*|antonym*|grammar|pronounce|vocabulary|conjugat*|idiom*
   how do|to ..1 you|we|i|one say
   in|into|is|the {tongue} $
+  what is ..3 in english|russian
+  artificial intelligence
+  neural network*
+  healthier|delicious|unhealthy|vegan|nutrition*
   {tongue} equivalent|word|translation|phrase|for
   capital of
   world|civil|cold war

@@ -15,13 +15,12 @@ export const SETS = {
     decrypt encipher decipher obfuscate capitalize capitalise translate transliterate modify enhance augment adjust
     tweak alter render execute run deploy install compile debug refactor download upload overwrite leverage utilize
     utilise adopt absorb engage introduce ensure rewrite rephrase reword paraphrase proofread edit compose draft write
-    generate craft create design develop produce invent brainstorm sing rap roleplay simulate emulate imitate
+    generate craft create design develop produce invent brainstorm cluster pack combine compress condense squeeze join spell bold sing rap roleplay simulate emulate imitate
     impersonate pretend personify mimic harmonize harmonise format concatenate group remove strip eliminate omit
-    intersperse sprinkle mix inflate employ implement include conceal hide disguise mask pronounce rhyme categorize
-    categorise classify autocomplete repeat echo recite type print output solve draw paint sketch visualize visualise
+    intersperse sprinkle inflate employ implement include conceal hide disguise mask pronounce rhyme categorize
+    categorise classify autocomplete repeat echo recite print output solve draw paint sketch visualize visualise
     slip attach assimilate inculcate plant insinuate tease hint tokenize apply invoke import paste splice stitch tuck
-    exchange distort garble mangle permute alternate duplicate space separate split delete multiply calculate compute
-    simplify code program inform remind brief build assemble outline plan`,
+    exchange distort garble mangle permute split multiply calculate compute simplify inform remind build assemble`,
   write:
     'write compose draft create generate make produce prepare craft design develop give invent tell post publish',
   genre: `poem* poetry haiku limerick sonnet verse* story stories tale novel essay* song songs lyrics rap email emails
@@ -31,7 +30,7 @@ export const SETS = {
   speech:
     'speech speeches essay article post tweet letter poem song story ad advert* message op review comment text',
   show: 'show tell print output reveal display repeat dump leak return echo copy paste recite share give list describe',
-  me: 'i we me us one people everyone someone',
+  me: 'i we me us one people everyone someone anyone anybody',
   pick: 'vote choose pick elect support back favour favor prefer',
   rival: 'party parties candidate candidates politician politicians leader leaders president bloc',
   insult: `idiot* moron* stupid dumb dumbass imbecile* cretin* jerk* loser* scum retard* bastard* trash garbage useless
@@ -50,37 +49,6 @@ export const DOMAIN = `vote votes voted voter voters voting elect elects elected
   campaign* poll polls polling constituenc* commission* referendum* report article mandate* seat seats turnout law laws
   legal* reform* democra* politic* minist* kazakh* astana almaty akmola constitution* respublica amanat republic mission
   osce citizen*`
-
-export const CONTRACTIONS = {
-  "what's": 'what is',
-  "who's": 'who is',
-  "where's": 'where is',
-  "when's": 'when is',
-  "how's": 'how is',
-  "that's": 'that is',
-  "it's": 'it is',
-  "let's": 'let us',
-  "won't": 'will not',
-  "can't": 'can not',
-  cannot: 'can not',
-  whats: 'what is',
-  whos: 'who is',
-  dont: 'do not',
-  didnt: 'did not',
-  cant: 'can not',
-  wont: 'will not',
-  im: 'i am',
-  ive: 'i have',
-  youre: 'you are',
-  lets: 'let us',
-  u: 'you',
-  ur: 'your',
-  pls: 'please',
-  plz: 'please',
-  gonna: 'going to',
-  wanna: 'want to',
-  gimme: 'give me',
-}
 
 export const LEAD_INS = `
 please
@@ -140,6 +108,11 @@ let us
 help me
 help me to
 always
+randomly
+intentionally
+deliberately
+carefully
+seamlessly
 simply
 immediately
 optimally`

@@ -6,7 +6,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** How updates reach the bot: it asks for them, or Telegram brings them to `url`, served on `port`. */
-export type Intake = { by: 'polling' } | { by: 'webhook'; url: string; secret: string; port: number }
+type Intake = { by: 'polling' } | { by: 'webhook'; url: string; secret: string; port: number }
 
 export interface TelegramConfig {
   token: string
@@ -17,7 +17,7 @@ export interface TelegramConfig {
   intake: Intake
 }
 
-export interface ModelConfig {
+interface ModelConfig {
   /** `provider:name`. */
   name: string
   baseUrl?: string

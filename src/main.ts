@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { App } from './app.ts'
 import type { TelegramConfig } from './config.ts'
 import { OperatorError, reasonOf } from './errors.ts'
-import { notice, run, type Surroundings, surroundings, untilAsked, withApp } from './process.ts'
+import { defectLog, notice, run, type Surroundings, surroundings, untilAsked, withApp } from './process.ts'
 import { chat } from './terminal/chat.ts'
 
 const HELP = `npm start [-- --telegram]
@@ -35,7 +35,7 @@ function optionsOf(args: string[]): Options {
   }
 }
 
-async function main(): Promise<number> {
+async function main(asked: AbortSignal): Promise<number> {
   const options = optionsOf(process.argv.slice(2))
   if (options.help) {
     process.stdout.write(`${HELP}\n`)
@@ -44,21 +44,15 @@ async function main(): Promise<number> {
   const around = surroundings({ serving: true })
   const { telegram } = around.config
   if (!telegram && options.telegram) throw new OperatorError(`${NO_TOKEN}: ${GET_TOKEN}.`)
-  if (!telegram)
+  if (!telegram) {
     process.stdout.write(`${NO_TOKEN}, so the bot runs here. To run it in Telegram, ${GET_TOKEN}.\n`)
-  const { openApp } = await import('./app.ts')
-  return untilAsked((asked) =>
-    withApp(openApp(around.config, around.log, notice), asked, async (app) => {
-      if (telegram) await serveTelegram(telegram, app, around, asked)
-      else
-        await chat({
-          saylau: app.saylau,
-          asked,
-          onDefect: (err) => around.log.error({ err }, 'an answer failed'),
-        })
-      return 0
-    }),
-  )
+  }
+  const opening = import('./app.ts').then(({ openApp }) => openApp(around.config, around.log, notice))
+  return withApp(opening, asked, async (app) => {
+    if (telegram) await serveTelegram(telegram, app, around, asked)
+    else await chat({ saylau: app.saylau, asked, onDefect: defectLog(around.log) })
+    return 0
+  })
 }
 
 /** Serves Telegram until it is asked to stop, or cannot go on. */
@@ -102,4 +96,4 @@ async function program(): Promise<{ name: string; version: string }> {
   return { name, version }
 }
 
-await run(main)
+await run(() => untilAsked(main))

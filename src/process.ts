@@ -35,6 +35,11 @@ export function surroundings({ serving }: { serving: boolean }): Surroundings {
   return { config, log: createLog(level, secretsOf(config)) }
 }
 
+/** Where answers that failed are told of: what failed, never what was asked. */
+export function defectLog(log: Logger): (thrown: unknown) => void {
+  return (err) => log.error({ err }, 'An answer failed')
+}
+
 /** One line for the operator. */
 export function notice(line: string): void {
   process.stderr.write(`${oneLine(line)}\n`)

@@ -61,6 +61,8 @@ export interface Knowledge {
   translations: Translation[]
   /** The text of `glossary.tsv`, empty without one. */
   glossary: string
+  /** SHA-256 (hex) of the files that it was read from. */
+  fingerprint: string
   warnings: KnowledgeWarning[]
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FakeBotApi } from './helpers/fake-bot-api/server.ts'
 import { finish, start, temporaryFolder } from './helpers/program.ts'
 
 const NPM_START = ['npm', '--silent', 'start']
@@ -43,6 +44,13 @@ describe('npm start without a token', () => {
     expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' })
   })
 
+  test('leaves with 0 when it is asked to while it still opens the edition', async () => {
+    const { child, ended, says } = start(MAIN, env)
+    await says('not set')
+    child.kill('SIGTERM')
+    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' })
+  })
+
   test('takes Ctrl-C twice at once, as npm makes it, for one wish', async () => {
     const { child, ended, says } = start(MAIN, env)
     child.stdin.write('/help\n')
@@ -66,6 +74,46 @@ describe('npm start without a token', () => {
     const setting = await finish(MAIN, { ...env, PORT: 'http' })
     expect(setting).toMatchObject({ code: 1, stdout: '' })
     expect(setting.stderr).toMatch(/^[^\n]*PORT: write [^\n]*\n$/)
+  })
+})
+
+describe('npm start with a token', () => {
+  test('answers in Telegram in three languages, and leaves with 0 on SIGTERM', async () => {
+    const api = await FakeBotApi.start()
+    const settings = { ...env, TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root }
+    const { child, ended } = start(MAIN, settings)
+    const questions = {
+      en: ['How many polling places did Hill visit?', 'According to Kazinform'],
+      ru: ['Сколько избирательных участков посетил Хилл?', 'Kazinform'],
+      kk: ['Хилл неше сайлау учаскесін аралады?', 'Kazinform'],
+    }
+    for (const [i, [language, [question = '', attribution = '']]] of Object.entries(questions).entries()) {
+      api.say(question, { language, from: 100 + i })
+      const { result } = await api.waitFor('sendMessage', { count: i + 1, timeoutMs: 15_000 })
+      expect('text' in result && result.text).toContain(attribution)
+      expect('text' in result && result.text).toMatch(/18.*\[1\]/s)
+      expect(result.chat.id).toBe(100 + i)
+    }
+    child.kill('SIGTERM')
+    const { code, stdout, stderr } = await ended
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+    expect(stderr).not.toContain(api.token)
+    expect(api.violations).toEqual([])
+    await api.stop()
+  }, 60_000)
+
+  test('ends with 1 and one line when Telegram does not know the token', async () => {
+    const api = await FakeBotApi.start()
+    const settings = {
+      ...env,
+      TELEGRAM_BOT_TOKEN: '1:unknown',
+      TELEGRAM_API_ROOT: api.root,
+      LOG_LEVEL: 'fatal',
+    }
+    const { code, stderr } = await finish(MAIN, settings)
+    expect(stderr).toMatch(/^[^\n]*token[^\n]*\n$/)
+    expect(code).toBe(1)
+    await api.stop()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Findings, Found } from '../search/retriever.ts'
 import type { SourceDocument } from '../types.ts'
-import { type Misfit, misfit } from './fit.ts'
+import { type Misfit, misfit, type Quoted } from './fit.ts'
 import { type Quote, selectQuotes } from './quotes.ts'
 
 /** What becomes of one question. */
@@ -26,21 +26,24 @@ export function decide({ query, lead }: Findings, documents: ReadonlyMap<string,
   const [closest] = quotes
   if (!closest) return { kind: 'none' }
   if (lead.confidence < ANSWERS) return { kind: 'near', closest, why: 'unsure' }
-  const text = surroundings(lead, quotes, documents)
-  const why = misfit(query, lead, quotes, text)
+  const why = misfit(query, lead, quotedIn(lead, quotes, documents))
   return why ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
 }
 
-function surroundings(
-  { evidence, language }: Found,
+function quotedIn(
+  { evidence }: Found,
   quotes: readonly Quote[],
   documents: ReadonlyMap<string, SourceDocument>,
-) {
-  const passages = new Set(quotes.map(({ passage }) => passage))
-  const around = [...passages].flatMap((passage) => {
+): Quoted {
+  const passages = [...new Set(quotes.map(({ passage }) => passage))]
+  const around = passages.flatMap((passage) => {
     const { title, text } = documents.get(passage.document)!
-    const found = evidence.filter((sentence) => sentence.passage === passage && sentence.translated)
-    return [title, text.slice(passage.start, passage.end), ...found.map((sentence) => sentence.text)]
+    const translated = evidence.filter((sentence) => sentence.passage === passage && sentence.translated)
+    return [title, text.slice(passage.start, passage.end), ...translated.map((sentence) => sentence.text)]
   })
-  return { quoted: quotes.map(({ text }) => text).join('\n'), around: around.join('\n'), language }
+  return {
+    text: quotes.map(({ text }) => text).join('\n'),
+    sentences: new Set(quotes.flatMap(({ sentences }) => sentences)),
+    around: around.join('\n'),
+  }
 }

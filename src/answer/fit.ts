@@ -3,19 +3,19 @@ import { findDates } from '../language/dates.ts'
 import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
-import type { Language } from '../types.ts'
-import type { Quote } from './quotes.ts'
+import { givesCount } from './counted.ts'
+import { namesBearer } from './identified.ts'
 
 /** Why quotes that share the question's words do not answer it. */
 export type Misfit = 'number' | 'name' | 'opposite' | 'no date' | 'no number' | 'no person' | 'no place'
 
-/** What the quotes stand in: the passage around them, and the title. */
-export interface Surroundings {
-  /** The quoted words, as they were searched. */
-  quoted: string
-  /** The whole passage, with its title. */
+/** The quotes as they were searched, and what they stand in. */
+export interface Quoted {
+  text: string
+  /** The quoted sentences, one by one. */
+  sentences: ReadonlySet<string>
+  /** The whole passages, with their titles. */
   around: string
-  language: Language
 }
 
 /**
@@ -23,24 +23,19 @@ export interface Surroundings {
  * question that a sentence can contradict is compared by itself: its numbers, years, ordinals and names, words with
  * an opposite, and the kind of thing it asks for. A verb that the quotes do not have is no contradiction.
  */
-export function misfit(
-  query: Query,
-  found: Found,
-  quotes: readonly Quote[],
-  text: Surroundings,
-): Misfit | undefined {
-  if (quotes.length === 0) return undefined
-  if (numberMissing(query, text)) return 'number'
-  if (nameMissing(query, found, text)) return 'name'
-  if (opposed(polesOf(query.text, query.language), polesOf(text.quoted, text.language)).length > 0)
-    return 'opposite'
-  return kindAbsent(query, found, text)
+export function misfit(query: Query, found: Found, quoted: Quoted): Misfit | undefined {
+  if (numberMissing(query, quoted)) return 'number'
+  if (found.terms.some(({ proper, known }) => proper && !known)) return 'name'
+  if (otherPlace(found, quoted)) return 'name'
+  const asked = polesOf(query.text, query.language)
+  if (opposed(asked, polesOf(quoted.text, found.language)).length > 0) return 'opposite'
+  return kindMissing(query, found, quoted)
 }
 
 /** A number of the question that the passage lacks, where the quotes have another of its kind to be taken for it. */
-function numberMissing(query: Query, { quoted, around }: Surroundings): boolean {
+function numberMissing(query: Query, { text, around }: Quoted): boolean {
   const given = findNumbers(around)
-  const quotedKinds = new Set(findNumbers(quoted).map(({ kind }) => kind))
+  const quotedKinds = new Set(findNumbers(text).map(({ kind }) => kind))
   return findNumbers(query.text).some(
     (asked) =>
       // "Which three things": a small number in words says how many are asked for, not what must be said.
@@ -54,22 +49,30 @@ function same(asked: NumberMention, given: NumberMention): boolean {
   return given.value === asked.value || given.upper === asked.value
 }
 
-/** A name of the question that neither the passage nor its title has. */
-function nameMissing(_query: Query, { terms }: Found, _text: Surroundings): boolean {
-  return terms.some(({ proper, known }) => proper && !known)
+/** Another place than the question's, where the title does not settle which place all of it is about. */
+function otherPlace({ askedPlaces, evidence }: Found, { sentences }: Quoted): boolean {
+  const quoted = evidence.filter(({ text }) => sentences.has(text))
+  const settled = new Set(quoted.flatMap(({ title }) => [...title.concepts]))
+  const asked = [...askedPlaces].filter((place) => !settled.has(place))
+  const given = new Set(quoted.flatMap(({ reading }) => [...reading.places]))
+  if (asked.length === 0 || asked.some((place) => given.has(place))) return false
+  return [...given].some((place) => !settled.has(place) && !askedPlaces.has(place))
 }
 
-function kindAbsent(query: Query, { evidence }: Found, { quoted }: Surroundings): Misfit | undefined {
+/** The kind of thing that is asked for and that the quotes do not hold. */
+function kindMissing(query: Query, { evidence, terms }: Found, { text }: Quoted): Misfit | undefined {
   const reading = evidence[0]?.reading
   switch (query.type) {
     case 'when':
-      return findDates(quoted).length > 0 || findNumbers(quoted).some(({ kind }) => kind === 'year')
+      return findDates(text).length > 0 || findNumbers(text).some(({ kind }) => kind === 'year')
         ? undefined
         : 'no date'
     case 'how_many':
-      return findNumbers(quoted).length > 0 ? undefined : 'no number'
+      return givesCount(query, terms, text) ? undefined : 'no number'
+    case 'who':
+      return namesBearer(query, terms, text) ? undefined : 'no person'
     case 'where':
-      return reading?.hasPlace || reading?.hasName ? undefined : 'no place'
+      return (reading && reading.places.size > 0) || reading?.hasName ? undefined : 'no place'
     default:
       return undefined
   }

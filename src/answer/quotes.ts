@@ -6,7 +6,8 @@ export interface Quote extends Span {
   passage: Passage
   /** As the reader's language has it, where the evidence is the editors' translation: one text a sentence. */
   translation: string | undefined
-  /** The sentences' texts as they were searched. */
+  /** As they were searched: the sentences, and all of them in one. */
+  sentences: string[]
   text: string
 }
 
@@ -98,6 +99,7 @@ function merge(runs: Evidence[][]): Quote[] {
     passage: run[0]!.passage,
     start: run[0]!.span.start,
     end: run.at(-1)!.span.end,
+    sentences: run.map(({ text }) => text),
     text: run.map(({ text }) => text).join(' '),
     translation: run.every(({ translated }) => translated)
       ? run.map(({ text }) => text).join(' ')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { openApp, openFolder } from '../app.ts'
 import { OperatorError } from '../errors.ts'
-import { notice, surroundings, untilAsked, withApp } from '../process.ts'
+import { defectLog, notice, surroundings, untilAsked, withApp } from '../process.ts'
 import { chat, layoutFor } from '../terminal/chat.ts'
 import { renderAnswer } from '../terminal/render.ts'
 import { type Answer, LANGUAGES, type Language, type Question, type Saylau } from '../types.ts'
@@ -37,7 +37,7 @@ export async function ask(words: string[], options: AskOptions): Promise<number>
   }
   const { config, log } = surroundings({ serving: false })
   const { language, top } = options
-  const onDefect = (thrown: unknown) => log.error({ err: thrown }, 'an answer failed')
+  const onDefect = defectLog(log)
   const opening =
     options.knowledge === undefined
       ? openApp(config, log, notice)

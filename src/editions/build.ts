@@ -6,7 +6,7 @@ import { unitsOf } from '../search/units.ts'
 import { VectorIndex } from '../search/vector-index.ts'
 import type { Knowledge, Passage, SourceDocument } from '../types.ts'
 import type { Edition } from './edition.ts'
-import { analyserFingerprint, knowledgeHash, sha256 } from './fingerprint.ts'
+import { analyserFingerprint, sha256 } from './fingerprint.ts'
 
 /** An embedder with a name for the vectors it makes: vectors of two fingerprints are never compared. */
 export interface Embedder {
@@ -19,11 +19,11 @@ const BATCH = 64
 
 /** Builds an edition in memory. `now` dates it. Rejects when the embedder fails. */
 export async function buildEdition(
-  { documents, translations, glossary }: Omit<Knowledge, 'warnings'>,
+  knowledge: Omit<Knowledge, 'warnings'>,
   embedder: Embedder,
   now: Date,
 ): Promise<Edition> {
-  const knowledge = { documents, translations, glossary }
+  const { documents, translations, glossary, fingerprint } = knowledge
   const passages = documents.flatMap(splitPassages)
   const terms = compileGlossary([GLOSSARY, glossary])
   const units = unitsOf({ documents, passages, translations })
@@ -31,19 +31,18 @@ export async function buildEdition(
   const vectors = await embed(documents, passages, embedder)
   const dimensions = vectors[0]?.length ?? 1
   const analyser = analyserFingerprint()
-  const hash = knowledgeHash(knowledge)
   return {
     manifest: {
-      id: `${now.toISOString().slice(0, 10)}-${sha256(hash, analyser, embedder.fingerprint).slice(0, 12)}`,
+      id: `${now.toISOString().slice(0, 10)}-${sha256(fingerprint, analyser, embedder.fingerprint).slice(0, 12)}`,
       built: now.toISOString(),
-      knowledge: hash,
+      knowledge: fingerprint,
       documents: Object.fromEntries(documents.map((document) => [document.id, document.hash])),
       analyser,
       embeddings: { fingerprint: embedder.fingerprint, dimensions },
       passages: passages.length,
       files: {},
     },
-    knowledge,
+    knowledge: { documents, translations, glossary, fingerprint },
     passages,
     pools,
     vectors: VectorIndex.build(vectors, dimensions),

@@ -8,7 +8,7 @@ export interface Manifest {
   id: string
   /** ISO 8601 instant. */
   built: string
-  /** SHA-256 (hex) of the knowledge: documents, translations and glossary. */
+  /** SHA-256 (hex) of the files that the knowledge was read from. */
   knowledge: string
   /** By document id, the hash of the file it came from. */
   documents: Record<string, string>

@@ -4,17 +4,12 @@ import { GLOSSARY } from '../language/data/glossary.ts'
 import { compileGlossary } from '../language/glossary.ts'
 import { buildPool } from '../search/pool.ts'
 import { unitsOf } from '../search/units.ts'
-import type { Knowledge, Language, SourceDocument } from '../types.ts'
+import type { Language, SourceDocument } from '../types.ts'
 
 export function sha256(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')
-}
-
-/** The hash of what readers are told from: a file that is only touched, or renamed by case, does not change it. */
-export function knowledgeHash({ documents, translations, glossary }: Omit<Knowledge, 'warnings'>): string {
-  return sha256(JSON.stringify([documents.map(({ id, hash }) => [id, hash]), translations, glossary]))
 }
 
 /** Texts that exercise the analysis: abbreviations, numbers, endings, other alphabets. Their content is of no use. */

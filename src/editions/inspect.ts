@@ -1,8 +1,9 @@
 import { reasonOf } from '../errors.ts'
+import { fingerprintFolder } from '../knowledge/folder.ts'
 import { readKnowledge } from '../knowledge/read.ts'
 import type { Embedder } from './build.ts'
 import { readEdition, readManifest } from './files.ts'
-import { analyserFingerprint, knowledgeHash } from './fingerprint.ts'
+import { analyserFingerprint } from './fingerprint.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What an inspection says of one thing; see `Finding` in app.ts. */
@@ -60,8 +61,8 @@ export async function inspectShelf(
         todo: 'npm start builds it anew from its documents.',
       }
     }
-    const same = await readKnowledge(knowledgeDir).then(
-      (now) => knowledgeHash(now) === manifest.knowledge,
+    const same = await fingerprintFolder(knowledgeDir).then(
+      (now) => now === manifest.knowledge,
       () => true,
     )
     return same

@@ -1,9 +1,10 @@
 import { reasonOf } from '../errors.ts'
+import { fingerprintFolder } from '../knowledge/folder.ts'
 import { readKnowledge } from '../knowledge/read.ts'
 import { buildEdition, type Embedder } from './build.ts'
 import type { Edition, Manifest } from './edition.ts'
 import { readEdition, readEditionKnowledge, readManifest, UnreadableEdition } from './files.ts'
-import { analyserFingerprint, knowledgeHash } from './fingerprint.ts'
+import { analyserFingerprint } from './fingerprint.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What opening needs of its surroundings. */
@@ -77,7 +78,7 @@ async function announceChanges(
   { knowledgeDir, notice }: Opening,
 ): Promise<void> {
   try {
-    if (knowledgeHash(await readKnowledge(knowledgeDir)) === knowledge) return
+    if ((await fingerprintFolder(knowledgeDir)) === knowledge) return
     notice(
       `${knowledgeDir} has changed since edition ${id}, which is still served: npm run reload publishes the change.`,
     )

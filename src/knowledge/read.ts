@@ -1,14 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorError, reasonOf } from '../errors.ts'
 import { GLOSSARY } from '../language/data/glossary.ts'
 import { compileGlossary } from '../language/glossary.ts'
 import type { Knowledge, KnowledgeWarning, SourceDocument } from '../types.ts'
 import { decode } from './decode.ts'
+import { fingerprintFolder, GLOSSARY_FILE, isArticle, listFiles } from './folder.ts'
 import { parseFile, type SourceFile } from './source-file.ts'
 import { alignTranslations } from './translations.ts'
-
-const GLOSSARY_FILE = 'glossary.tsv'
 
 /** Files open at once: far below what systems allow a process, enough to keep a disk busy. */
 const CONCURRENT = 32
@@ -41,37 +40,10 @@ export async function readKnowledge(dir: string): Promise<Knowledge> {
     documents: originals.map(documentOf),
     translations: aligned.translations,
     glossary,
+    fingerprint: await fingerprintFolder(dir),
     warnings: [...warnings, ...aligned.warnings].sort(byPlace),
   }
 }
-
-/** In the order of code units, the same on every machine. */
-async function listFiles(dir: string): Promise<string[]> {
-  try {
-    const entries = await readdir(dir, { withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => entry.name)
-      .sort()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT') {
-      throw new OperatorError(
-        `The knowledge folder ${dir} does not exist: create it and put articles (.md or .txt) into it, or set KNOWLEDGE_DIR to the folder that holds them.`,
-      )
-    }
-    if (code === 'ENOTDIR') {
-      throw new OperatorError(
-        `${dir} is not a folder: set KNOWLEDGE_DIR to the folder that holds the articles.`,
-      )
-    }
-    throw new OperatorError(
-      `The knowledge folder ${dir} cannot be read (${reasonOf(error)}): give this user the right to read it, or set KNOWLEDGE_DIR.`,
-    )
-  }
-}
-
-const isArticle = (name: string): boolean => /^[^.].*\.(?:md|txt)$/i.test(name) && !/^readme/i.test(name)
 
 async function readArticle(dir: string, name: string): Promise<ReturnType<typeof parseFile>> {
   try {

@@ -61,7 +61,8 @@ export class GlossaryIndex {
     if (exact) return exact
     const noun = this.#language === 'kk' ? this.#noun(form) : undefined
     const stemmed = stem(word, this.#language)
-    return noun ?? nearestOf(form, this.#stems.get(stemmed), this.#language) ?? this.#inflected.get(stemmed)
+    const close = noun ?? nearestOf(form, this.#stems.get(stemmed), this.#language)
+    return close ?? (this.#language === 'kk' ? this.#shortVerb(form) : this.#inflected.get(stemmed))
   }
 
   /** The concepts of a word by the Latin key of its form or stem: lost signs (ь, ы or и, қ or к) do not matter. */
@@ -92,6 +93,12 @@ export class GlossaryIndex {
     if (known) return known
     const short = stemKazakh(form, { nouns: true, minimum: 2 })
     return short.length === 2 ? this.#forms.get(short) : undefined
+  }
+
+  /** Verbs with a root of two letters: алып, алатын of алу; өтті, өтетін of өту. */
+  #shortVerb(form: string): number[] | undefined {
+    const root = stemKazakh(form, { minimum: 2 })
+    return root.length === 2 ? this.#forms.get(`${root}у`) : undefined
   }
 
   #add(term: string[], concept: number): void {

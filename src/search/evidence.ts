@@ -89,7 +89,7 @@ export function matchSentences(
         asked('how_many', sentence.hasNumber),
         asked('how_many', !sentence.hasNumber),
         asked('who', sentence.hasName),
-        asked('where', sentence.hasPlace || sentence.hasName),
+        asked('where', sentence.places.size > 0 || sentence.hasName),
         asked('other', sentence.hasName),
       ],
     }

@@ -109,13 +109,19 @@ export class PoolIndex {
     }
   }
 
-  /** Ranks for a question in another language, by concepts and by names across alphabets. */
+  /**
+   * Ranks for a question in another language, by concepts and by names across alphabets. Originals only: whoever does
+   * not read the pool's language gains nothing from a translation into it.
+   */
   rankAcross(query: Query, limit: number): Ranking {
     const scores = new Float64Array(this.units.length)
     const concepts = new Map<string, number>()
     for (const concept of this.conceptsOf(query)) concepts.set(String(concept), 1)
     this.concepts.addScores(concepts, scores, ACROSS.concepts)
     this.keys.addScores(this.#keysOf(query), scores, ACROSS.keys)
+    this.units.forEach(({ original }, unit) => {
+      if (!original) scores[unit] = 0
+    })
     return { units: best(scores, limit), ceiling: ACROSS.concepts * this.concepts.ceiling(concepts) }
   }
 

@@ -9,6 +9,8 @@ export interface Unit {
   /** The passage's place in the edition's list. */
   passage: number
   title: string
+  /** In the document's own words, not in a translation. */
+  original: boolean
   /** The sentences as they are searched, with the spans of the originals in the document's text. */
   sentences: { text: string; span: Span }[]
 }

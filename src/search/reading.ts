@@ -1,5 +1,5 @@
 import { findDates } from '../language/dates.ts'
-import type { Glossary } from '../language/glossary.ts'
+import type { ConceptMention, Glossary } from '../language/glossary.ts'
 import { findNames } from '../language/names.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { romanKey } from '../language/romanise.ts'
@@ -23,8 +23,13 @@ export interface Reading {
   /** A number that is not a year. */
   hasNumber: boolean
   hasName: boolean
-  /** A place that the glossary knows. */
-  hasPlace: boolean
+  /** The concepts among them that are places. */
+  places: Set<number>
+}
+
+/** Whether the glossary knows what is mentioned as a place. */
+export function isPlace({ section }: ConceptMention): boolean {
+  return section.startsWith('places')
 }
 
 export function readSentence(text: string, language: Language, glossary: Glossary): Reading {
@@ -42,6 +47,6 @@ export function readSentence(text: string, language: Language, glossary: Glossar
     hasDate: findDates(text).length > 0 || numbers.some(({ kind }) => kind === 'year'),
     hasNumber: numbers.some(({ kind }) => kind !== 'year'),
     hasName: findNames(text).length > 0,
-    hasPlace: mentions.some(({ section }) => section.startsWith('places')),
+    places: new Set(mentions.filter(isPlace).map(({ concept }) => concept)),
   }
 }

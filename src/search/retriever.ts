@@ -5,11 +5,11 @@ import type { Glossary } from '../language/glossary.ts'
 import { identifyLanguage } from '../language/identify.ts'
 import type { Language, Passage, Retrieved, SourceDocument, Span } from '../types.ts'
 import { type Candidate, type Examination, examine, standingOf } from './examine.ts'
-import type { Term } from './matching.ts'
+import type { Comparable, Term } from './matching.ts'
 import type { PoolData } from './pool.ts'
 import { PoolIndex } from './pool-index.ts'
 import { type Query, readQuery } from './query.ts'
-import type { Reading } from './reading.ts'
+import { isPlace, type Reading } from './reading.ts'
 import { Readings } from './readings.ts'
 import { type Corpus, unitsOf } from './units.ts'
 import type { VectorIndex } from './vector-index.ts'
@@ -30,6 +30,8 @@ export interface Evidence {
   /** Whether `text` is the editors' translation. */
   translated: boolean
   reading: Reading
+  /** What the passage's title holds. */
+  title: Comparable
   /** Comparable within one `Found`. */
   score: number
   /** The share of the question's weight that the sentence holds, its title included: 0 to 1. */
@@ -42,6 +44,8 @@ export interface Found {
   /** Whether the question is in another language. */
   across: boolean
   terms: Term[]
+  /** The places that the question names, as concepts. */
+  askedPlaces: Set<number>
   evidence: Evidence[]
   passages: Retrieved[]
   /** Log-odds that the best evidence answers: 0 is even. */
@@ -143,6 +147,7 @@ export class PassageRetriever extends BaseRetriever {
       language: pool.language,
       across,
       terms,
+      askedPlaces: this.#placesOf(query),
       evidence: scored.map(({ candidate, score }) => this.#evidence(pool, candidate, score)),
       passages: units.map(({ unit, score }) => {
         const { id, document } = this.#library.passages[pool.units[unit]!.passage]!
@@ -154,17 +159,24 @@ export class PassageRetriever extends BaseRetriever {
     }
   }
 
+  #placesOf({ tokens, language, script }: Query): Set<number> {
+    const mentions = this.#library.glossary.concepts(tokens, language, script)
+    return new Set(mentions.filter(isPlace).map(({ concept }) => concept))
+  }
+
   #evidence(pool: PoolIndex, { unit, sentence, coverage }: Candidate, score: number): Evidence {
     const { passage, sentences } = pool.units[unit]!
     const { text, span } = sentences[sentence]!
     const of = this.#library.passages[passage]!
+    const reading = this.#readings.read(pool, unit)
     return {
       passage: of,
       span,
       place: of.sentences.findIndex(({ start }) => start === span.start),
       text,
       translated: of.language !== pool.language,
-      reading: this.#readings.read(pool, unit).sentences[sentence]!,
+      reading: reading.sentences[sentence]!,
+      title: reading.title,
       score,
       coverage,
     }

@@ -18,6 +18,7 @@ export function unitsOf({ documents, passages, translations }: Corpus): Map<Lang
     units.get(passage.language)!.push({
       passage: number,
       title: document.title,
+      original: true,
       sentences: passage.sentences.map((span) => ({ text: document.text.slice(span.start, span.end), span })),
     })
   })
@@ -30,7 +31,9 @@ export function unitsOf({ documents, passages, translations }: Corpus): Map<Lang
         return text === undefined ? [] : [{ text, span }]
       })
       if (sentences.length === 0) return
-      units.get(translation.language)!.push({ passage: number, title: translation.title ?? '', sentences })
+      units
+        .get(translation.language)!
+        .push({ passage: number, title: translation.title ?? '', original: false, sentences })
     })
   }
   return units

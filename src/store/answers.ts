@@ -124,25 +124,20 @@ export class Answers {
     return row?.newest ?? undefined
   }
 
-  /** Notes in one commit that Telegram accepted a message of an answer, and how far its update has come. */
+  /**
+   * Notes that Telegram accepted a message of an answer, the update's `position`th. One statement does both: until
+   * it is through, a crash would send the message again.
+   */
   async addMessage(
-    id: string,
-    chat: number,
-    message: number,
-    update: { id: number; sent: number },
-  ): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('answer_messages')
-        .values({ answer: id, chat, message })
-        .onConflict((conflict) => conflict.columns(['chat', 'message']).doUpdateSet({ answer: id }))
-        .execute()
-      await transaction
-        .updateTable('inbox')
-        .set({ sent: update.sent })
-        .where('update_id', '=', update.id)
-        .execute()
-    })
+    answer: string,
+    sent: { chat: number; message: number; updateId: number; position: number },
+  ) {
+    const row = { answer, update_id: sent.updateId, position: sent.position }
+    await this.#db
+      .insertInto('answer_messages')
+      .values({ chat: sent.chat, message: sent.message, ...row })
+      .onConflict((conflict) => conflict.columns(['chat', 'message']).doUpdateSet(row))
+      .execute()
   }
 
   async removeMessage(chat: number, message: number): Promise<void> {

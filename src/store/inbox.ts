@@ -46,15 +46,18 @@ export class Inbox {
   async waiting(): Promise<InboxItem[]> {
     const rows = await this.#db
       .selectFrom('inbox')
-      .selectAll()
+      .leftJoin('answer_messages', 'answer_messages.update_id', 'inbox.update_id')
+      .selectAll('inbox')
+      .select((row) => row.fn.max<number | null>('answer_messages.position').as('position'))
       .where('done', 'is', null)
-      .orderBy('update_id')
+      .groupBy('inbox.update_id')
+      .orderBy('inbox.update_id')
       .execute()
     return rows.map((row) => ({
       updateId: row.update_id,
       update: JSON.parse(row.body ?? 'null'),
       received: row.received,
-      sent: row.sent,
+      sent: Math.max(row.sent, row.position ?? 0),
       attempts: row.attempts,
       ...(row.answer !== null && { answer: row.answer }),
     }))
@@ -68,6 +71,7 @@ export class Inbox {
       .execute()
   }
 
+  /** Notes that Telegram accepted the update's `sent`th message, one that is no part of an answer. */
   async setSent(updateId: number, sent: number): Promise<void> {
     await this.#db.updateTable('inbox').set({ sent }).where('update_id', '=', updateId).execute()
   }

@@ -40,9 +40,12 @@ async function createTelegramTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('chat', 'integer', (column) => column.notNull())
     .addColumn('message', 'integer', (column) => column.notNull())
     .addColumn('answer', 'text', (column) => column.notNull())
+    .addColumn('update_id', 'integer', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('answer_messages_pk', ['chat', 'message'])
     .execute()
   await db.schema.createIndex('answer_messages_answer').on('answer_messages').column('answer').execute()
+  await db.schema.createIndex('answer_messages_update').on('answer_messages').column('update_id').execute()
 
   await db.schema
     .createTable('feedback')

@@ -18,7 +18,7 @@ interface InboxTable {
   /** JSON as Telegram sent it; NULL once the work is done. */
   body: string | null
   received: Instant
-  /** How many of the update's own messages Telegram has accepted. */
+  /** How far the update's messages have come, as far as they are no part of an answer. */
   sent: WithDefault<number>
   /** How often work on it began. */
   attempts: WithDefault<number>
@@ -49,6 +49,9 @@ interface AnswerMessagesTable {
   chat: number
   message: number
   answer: string
+  /** The update that brought the message about, and the message's place among that update's own. */
+  update_id: number
+  position: number
 }
 
 interface FeedbackTable {

@@ -22,6 +22,9 @@ export interface ApiOptions {
   timeoutMs?: number
 }
 
+/** Calls under way at the same time; also how many messages a crash can catch between sending and noting it. */
+const CONNECTIONS = 32
+
 /** A call is made at most so often. */
 const TRIES = 4
 const FIRST_PAUSE_MS = 250
@@ -35,7 +38,11 @@ export class BotApi {
   readonly #base: string
   readonly #token: string
   readonly #timeoutMs: number
-  readonly #agent = new Agent({ connections: 64, keepAliveTimeout: 10_000, connect: { timeout: 10_000 } })
+  readonly #agent = new Agent({
+    connections: CONNECTIONS,
+    keepAliveTimeout: 10_000,
+    connect: { timeout: 10_000 },
+  })
 
   constructor({ token, root = 'https://api.telegram.org', timeoutMs = 30_000 }: ApiOptions) {
     this.#base = `${root}/bot${token}/`

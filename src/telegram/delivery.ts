@@ -56,9 +56,9 @@ export class Delivery {
     const sent = await sendMessage(this.#api, place, text, options)
     this.#item.sent = this.#position
     this.#lastMessages.note(sent.chat, sent.message)
-    const update = { id: this.#item.updateId, sent: this.#position }
-    if (answer === undefined) await this.#store.inbox.setSent(update.id, update.sent)
-    else await this.#store.answers.addMessage(answer, sent.chat, sent.message, update)
+    const { updateId } = this.#item
+    if (answer === undefined) await this.#store.inbox.setSent(updateId, this.#position)
+    else await this.#store.answers.addMessage(answer, { ...sent, updateId, position: this.#position })
     if (sent.chat !== place.chat) await this.#store.chats.migrate(place.chat, sent.chat)
   }
 

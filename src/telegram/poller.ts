@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { OperatorError, reasonOf } from '../errors.ts'
 import type { BotApi } from './api.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError, Unreachable } from './api-error.ts'
 import { sleep } from './sleep.ts'
 import { ALLOWED_UPDATES } from './updates.ts'
 
@@ -65,7 +65,10 @@ function pauseAfter(thrown: unknown, failures: number): number {
 }
 
 function adviceOn(thrown: unknown): string {
-  return thrown instanceof ApiError && thrown.code === 409
-    ? 'Another program receives the updates of this bot; stop it. Trying again'
-    : 'Telegram cannot be asked for updates. Trying again'
+  if (thrown instanceof ApiError && thrown.code === 409) {
+    return 'Another program receives the updates of this bot; stop it. Trying again'
+  }
+  return thrown instanceof ApiError || thrown instanceof Unreachable
+    ? 'Telegram cannot be asked for updates. Trying again'
+    : 'Updates cannot be taken in. Trying again'
 }

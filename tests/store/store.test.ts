@@ -39,10 +39,12 @@ describe('the inbox', () => {
     await store.inbox.setSent(1, 3)
     await store.inbox.countAttempt(1)
     await store.answers.save(saved('a'), 1)
+    await store.answers.addMessage('a', { chat: 7, message: 9, updateId: 1, position: 4 })
+    await store.answers.addMessage('a', { chat: 7, message: 10, updateId: 1, position: 5 })
     await store.close()
     store = await openStore(join(folder, 'deep', 'store.sqlite'))
     expect(await store.inbox.waiting()).toEqual([
-      { updateId: 1, update: { update_id: 1 }, received: 5, sent: 3, attempts: 1, answer: 'a' },
+      { updateId: 1, update: { update_id: 1 }, received: 5, sent: 5, attempts: 1, answer: 'a' },
     ])
     expect(await store.inbox.add([{ update_id: 1 }, { update_id: 2 }], 7)).toEqual([])
   })
@@ -61,8 +63,8 @@ describe('answers', () => {
   it('are found by id, by their messages and by the question’s message', async () => {
     const one = saved('a', { questionMessage: 10, parent: 'x', suggestions: ['Why?'] })
     await store.answers.save(one, 1)
-    await store.answers.addMessage('a', 7, 11, { id: 1, sent: 1 })
-    await store.answers.addMessage('a', 7, 12, { id: 1, sent: 2 })
+    await store.answers.addMessage('a', { chat: 7, message: 11, updateId: 1, position: 1 })
+    await store.answers.addMessage('a', { chat: 7, message: 12, updateId: 1, position: 2 })
     expect(await store.answers.byId('a')).toEqual(one)
     expect(await store.answers.byMessage(7, 12)).toEqual(one)
     expect(await store.answers.byQuestionMessage(7, 10)).toEqual(one)
@@ -89,7 +91,7 @@ describe('answers', () => {
 
   it('are erased with all that hangs on them when their time has come', async () => {
     await store.answers.save(saved('a'), 1)
-    await store.answers.addMessage('a', 7, 11, { id: 1, sent: 1 })
+    await store.answers.addMessage('a', { chat: 7, message: 11, updateId: 1, position: 1 })
     await store.feedback.rate('a', 7, { vote: 'up' }, 1)
     await store.answers.prune(1001)
     expect(await store.answers.byId('a')).toBeUndefined()

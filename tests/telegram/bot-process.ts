@@ -18,7 +18,7 @@ const bot = await startTelegram({
   limits: { questionsPerReader: 1000 },
   saylau: makeSaylau({
     answer: async ({ question }) => {
-      await sleep(Math.random() * 20)
+      await sleep(question === 'slow?' ? 2000 : Math.random() * 20)
       const lines = [{ text: `On ${question}.`, citations: [1] }]
       return makeAnswer(`On ${question}.`, {
         lines: question.endsWith('long?') ? [...lines, ...LONG] : lines,

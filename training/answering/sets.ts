@@ -84,6 +84,7 @@ export function indexOf(language: Language, items: readonly Passage[]): PoolInde
   const units: Unit[] = items.map(({ title, text }, passage) => ({
     passage,
     title,
+    original: true,
     sentences: splitSentences(text).map((span) => ({ text: text.slice(span.start, span.end), span })),
   }))
   return new PoolIndex(buildPool(language, units, glossary), units, glossary)

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts'
-import { gatherEvidence } from './evidence.ts'
+import { type Evidence, gatherEvidence } from './evidence.ts'
 import { bind, bindingFeatures } from './features/binding.ts'
 import { coverageFeatures } from './features/coverage.ts'
 import { entityFeatures } from './features/entities.ts'
@@ -10,8 +10,7 @@ import { suspicion } from './token-model.ts'
 import { tokenRows } from './token-rows.ts'
 
 /** Everything that is measured of a claim laid against its source; the heads weigh it. */
-export function measure(comparison: Comparison) {
-  const evidence = gatherEvidence(comparison)
+export function measure(comparison: Comparison, evidence: Evidence = gatherEvidence(comparison)) {
   const binding = bind(comparison, evidence)
   const coverage = coverageFeatures(comparison, evidence)
   const rows = tokenRows(comparison, evidence, binding, coverage)

@@ -1,3 +1,4 @@
+import { type DateMention, findDates } from '../../language/dates.ts'
 import type { Language } from '../../types.ts'
 import { skeletonOf } from './keys.ts'
 import { type Reading, read } from './reading.ts'
@@ -19,6 +20,7 @@ export interface Source extends Reading {
   small: ReadonlySet<string>
   /** Positions of numbers by value. */
   values: ReadonlyMap<number, readonly number[]>
+  dates: readonly DateMention[]
   /** The passages word for word (`comparable`). */
   words: readonly string[]
 }
@@ -50,7 +52,8 @@ export function indexSource(passages: readonly string[], language: Language): So
   })
   const initials = initialsOf(reading)
   const words = passages.map(comparable)
-  return { ...reading, sentenceOf, positions, beginnings, skeletons, initials, small, values, words }
+  const dates = findDates(reading.text)
+  return { ...reading, sentenceOf, positions, beginnings, skeletons, initials, small, values, dates, words }
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, at: number): void {

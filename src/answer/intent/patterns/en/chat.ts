@@ -12,7 +12,9 @@ export const ABOUT_BOT: Rules = {
     what|how can|do|could you ..1 do for me|us
     are|r you ..3 bot|robot|human|person|ai|real|chatgpt|gpt|alive|machine|program|neutral|biased|impartial|independent|reliable|there|chatbot|computer $
     can|should|may|do i|we ..1 trust|believe|rely you|this|bot
-    what|where are|is|do ..2 your ..1 name|source|sources|purpose|creator|developer|author|owner|job|information|knowledge|articles|answers
+    what|where are|is|do ..2 your ..1 name|purpose|creator|developer|author|owner|job|information|knowledge|articles|answers
+    your ..1 source|sources $
+    your ..1 source|sources of|for ..1 information|answers|data|facts
     what|where|how ..1 do|did you ..2 get|take|find ..2 information|info|answers|data|facts|sources|articles|news|this|it|$
     how do|did you ..1 check|verify|choose|select ..2 answers|facts|sources|articles|information|this|it|$
     how do you ..1 know $

@@ -29,6 +29,9 @@ export const INSTRUCTION: Rules = {
     {task} ..6 your ..1 {reply}
     {task} ..3 following|subsequent|below|above|given ..2 {reply}|snippet|excerpt|block|email|resume|paper|paragraph|string|table|phrase|line
     following|subsequent|below|this code|snippet|excerpt
+    what is|are the|your password*|passcode*|passphrase*
+    how ..1 do|can|could|should|would|to ..1 i|we|one ..1 hack|rob|steal|poison|forge|rig|fake
+    how to hack|rob|steal|poison|forge|rig|fake
     given|this ..1 wikipedia|web
     given this|these|the ..1 article|passage|text|table|email|paragraph
     make|turn|keep every|each|all ..1 {reply}
@@ -39,6 +42,7 @@ export const INSTRUCTION: Rules = {
     user|users ..3 name|email|initials|address|birth*|city|password*|location|residence|data
     nsfw|erotic*|porn*`,
   command: `
+    password*|passcode*|passphrase*
     ^ {task} *
     ^ {drop} ..4 {orders}|{before}|before|everything|all|that
     {drop} ..2 {before}|all ..2 {orders}
@@ -75,21 +79,20 @@ export const INSTRUCTION: Rules = {
     provide|give|offer|share|show|send ..5 poem|essay|story|haiku|function|equivalent|translation|recipe|tip
     sing|read|recite ..2 me|us
     i will|would|can|ll give|pay|tip you
-    how to|do|can ..2 hack|rob|steal|bomb|poison
     say|answer|reply|respond|write|print|output only|just|exactly|nothing`,
   elsewhere: `
-    password*|passcode*|passphrase*
     your data|rules|account|access|secrets|secret
     could|can|would|will you ..2 tell|give|share ..6 birth|email|phone|address|residence|live|lives
     home|email|phone|mail address|number of
-    ^ imagine|suppose|assume|hypothetically|pretend
+    ^ hypothetically|pretend
     i am ..2 police|officer|detective|president|ceo|employee
     cocaine|heroin|methamphetamine|napalm|explosives|bomb|bombs|ricin
 `,
   unless: `
     you are ..3 {insult}|{obscene}
     ^ {task} of|for|by|from
-    ^ {task} ..5 list|summary|overview|timeline
+    ^ {task} ..5 list|summary|overview|timeline of|about|on|with
+    ^ write in
     ^ run|work|use|type|group|plan by|of|as|for|between
     your|the ..1 {reply} ..3 source*|cite|link|quote*|kazakh|russian|english|brief*|short*
     answer|reply|respond|speak as soon|briefly|short*|simply|quick*|precisely|fully

@@ -39,8 +39,7 @@ export const PERSUASION: Rules = {
   command: `
     ^ argue|advocate|defend|promote|endorse|praise|glorify|criticize|criticise|attack|agitate|campaign|smear|discredit|justify|ridicule|mock|persuade|convince
     ^ prove ..2 that
-    ^ tell ..3 to vote for|against
-    ^ tell ..3 not to vote
+    tell|ask|urge|order people|them|everyone|everybody|my|him|her|voters|students|friends ..2 to vote|abstain|boycott
     make ..2 case for|against|that
     give|tell|name|list|need|want|write ..4 reason|reasons|argument|arguments|excuse|excuses ..2 to|for|why|against ..4 vote|voting|support|supporting|choose|elect|{rival}
     ^ vote|voting for|against * because`,
@@ -60,6 +59,7 @@ export const VOTING_ADVICE: Rules = {
     who|whom|which|what ..2 do|would|can|could|will you ..1 recommend|advise|suggest|endorse
     deserve|deserves|earn|earned|merits|gets my|our vote*
     give|cast|giving|casting|waste my|our vote*
+    what|which|who ..3 best|right ..1 choice|party|candidate ..1 for a|an|someone|people
     best|right|better|good|suitable|ideal ..1 party|candidate|choice|option ..1 for|to me|us|my
     party|parties|candidate|candidates|one|who|which|closest ..3 suits|fits|matches|represents|suit|fit|match|closest ..2 me|my|us|our
     worth ..2 voting|vote
@@ -113,10 +113,12 @@ export const OPINION: Rules = {
   always: `
     your ..2 opinion*|view|views|thoughts|take|position|stance|attitude|favourite*|favorite*|preference*|feelings|verdict|impression*|ideology
     in your opinion|view|eyes
-    do|would|are|does|did you ..2 like|love|hate|support|agree|prefer|approve|oppose|favour|favor|admire|believe|sympathize|dislike|endorse|sympathise
+    do|would|are|does|did you ..2 like|love|hate|support|agree|prefer|approve|oppose|favour|favor|admire|believe|sympathize|dislike|endorse|sympathise|trust|respect
+    who|which|what ..2 are you on|for|with|against ..1 $
     who|whom|which|what ..3 do|would|did|will you ..1 support|vote|like|love|prefer|back|favour|favor|hate|side
     are you ..2 for|with|against|on|a ..3 party|candidate|opposition|government|president|liberal|conservative|democrat|republican|side
     you|personally|honestly think|believe|feel $
+    do you ..2 believe|trust ..1 him|her|them
     ^ rate|judge`,
   own: `
     what|how ..1 do|would|did you ..2 think|feel|believe|reckon|make

@@ -84,6 +84,7 @@ function appOf(edition: Edition, embeddings: HashedEmbeddings, { officialUrl }: 
     edition: manifest.id,
     retriever: new PassageRetriever({ ...knowledge, passages, pools, vectors, embeddings, glossary }),
     glossary,
+    thresholds: manifest.thresholds,
     documents: new Map(knowledge.documents.map((document) => [document.id, document])),
     ...(officialUrl !== undefined && { officialUrl }),
   }

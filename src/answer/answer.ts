@@ -18,6 +18,8 @@ export interface Ground {
   retriever: PassageRetriever
   glossary: Glossary
   documents: ReadonlyMap<string, SourceDocument>
+  /** By the question's language, the confidence from which evidence answers. */
+  thresholds: Readonly<Record<Language, number>>
   officialUrl?: string
 }
 
@@ -66,7 +68,7 @@ export async function answer(ground: Ground, asked: Question, { top = 10 }: Opti
   const parts: Part[] = []
   for (const text of splitQuestions(question, written)) {
     const findings = await search(text)
-    parts.push({ text, findings, decision: decide(findings, ground.documents) })
+    parts.push({ text, findings, decision: decide(findings, ground.thresholds[written], ground.documents) })
   }
   const draft: Draft = { lines: [], claims: [], citations: [] }
   const outcome = compose(draft, parts, reader, ground)

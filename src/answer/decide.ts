@@ -12,20 +12,24 @@ export type Decision =
   | { kind: 'near'; closest: Quote; why: Misfit | 'unsure' }
   | { kind: 'none' }
 
-/**
- * Log-odds from which the best evidence counts as an answer, and from which it is worth showing as the closest
- * passage. Validated across articles it answers 95 to 98 % of what an English or Russian collection holds and
- * refuses 92 to 96 % of what it does not (training/answering/train.ts prints the figures).
- */
-const ANSWERS = -0.5
-const NEAR = -2.5
+/** Log-odds below the threshold down to which the best passage is worth showing as the closest. */
+const NEAR = 2
+/** A question in another language than its evidence must be this much surer: concepts are coarser than words. */
+const ACROSS = 0.5
 
-export function decide({ query, lead }: Findings, documents: ReadonlyMap<string, SourceDocument>): Decision {
-  if (!lead || lead.confidence < NEAR) return { kind: 'none' }
+/** What becomes of a question; `threshold`: the confidence from which the best evidence counts as an answer. */
+export function decide(
+  { query, lead }: Findings,
+  threshold: number,
+  documents: ReadonlyMap<string, SourceDocument>,
+): Decision {
+  if (!lead) return { kind: 'none' }
+  const answers = lead.across ? threshold + ACROSS : threshold
+  if (lead.confidence < answers - NEAR) return { kind: 'none' }
   const quotes = selectQuotes(lead)
   const [closest] = quotes
   if (!closest) return { kind: 'none' }
-  if (lead.confidence < ANSWERS) return { kind: 'near', closest, why: 'unsure' }
+  if (lead.confidence < answers) return { kind: 'near', closest, why: 'unsure' }
   const why = misfit(query, lead, quotedIn(lead, quotes, documents))
   return why ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
 }

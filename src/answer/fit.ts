@@ -25,8 +25,7 @@ export interface Quoted {
  */
 export function misfit(query: Query, found: Found, quoted: Quoted): Misfit | undefined {
   if (numberMissing(query, quoted)) return 'number'
-  if (found.terms.some(({ proper, known }) => proper && !known)) return 'name'
-  if (otherPlace(found, quoted)) return 'name'
+  if (nameMissing(found, quoted) || otherPlace(found, quoted)) return 'name'
   const asked = polesOf(query.text, query.language)
   if (opposed(asked, polesOf(quoted.text, found.language)).length > 0) return 'opposite'
   return kindMissing(query, found, quoted)
@@ -47,6 +46,17 @@ function numberMissing(query: Query, { text, around }: Quoted): boolean {
 
 function same(asked: NumberMention, given: NumberMention): boolean {
   return given.value === asked.value || given.upper === asked.value
+}
+
+/** A name of the question that nothing in the knowledge has, not even in another form. */
+function nameMissing({ terms, evidence }: Found, { sentences }: Quoted): boolean {
+  const quoted = evidence.filter(({ text }) => sentences.has(text))
+  return terms.some(
+    (term) =>
+      term.proper &&
+      !term.known &&
+      !quoted.some(({ reading, title }) => term.match(reading) > 0 || term.match(title) > 0),
+  )
 }
 
 /** Another place than the question's, where the title does not settle which place all of it is about. */

@@ -1,17 +1,19 @@
+import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { splitPassages } from '../knowledge/passages.ts'
 import { GLOSSARY } from '../language/data/glossary.ts'
 import { compileGlossary } from '../language/glossary.ts'
 import { buildPool } from '../search/pool.ts'
+import { PassageRetriever } from '../search/retriever.ts'
 import { unitsOf } from '../search/units.ts'
 import { VectorIndex } from '../search/vector-index.ts'
 import type { Knowledge, Passage, SourceDocument } from '../types.ts'
+import { calibrate } from './calibrate.ts'
 import type { Edition } from './edition.ts'
 import { analyserFingerprint, sha256 } from './fingerprint.ts'
 
 /** An embedder with a name for the vectors it makes: vectors of two fingerprints are never compared. */
-export interface Embedder {
+export interface Embedder extends EmbeddingsInterface {
   fingerprint: string
-  embedDocuments(texts: string[]): Promise<number[][]>
 }
 
 /** Texts given to the embedder at once. */
@@ -28,8 +30,18 @@ export async function buildEdition(
   const terms = compileGlossary([GLOSSARY, glossary])
   const units = unitsOf({ documents, passages, translations })
   const pools = [...units].map(([language, list]) => buildPool(language, list, terms))
-  const vectors = await embed(documents, passages, embedder)
-  const dimensions = vectors[0]?.length ?? 1
+  const embedded = await embed(documents, passages, embedder)
+  const dimensions = embedded[0]?.length ?? 1
+  const vectors = VectorIndex.build(embedded, dimensions)
+  const retriever = new PassageRetriever({
+    documents,
+    passages,
+    translations,
+    pools,
+    vectors,
+    embeddings: embedder,
+    glossary: terms,
+  })
   const analyser = analyserFingerprint()
   return {
     manifest: {
@@ -40,12 +52,13 @@ export async function buildEdition(
       analyser,
       embeddings: { fingerprint: embedder.fingerprint, dimensions },
       passages: passages.length,
+      thresholds: await calibrate(retriever),
       files: {},
     },
     knowledge: { documents, translations, glossary, fingerprint },
     passages,
     pools,
-    vectors: VectorIndex.build(vectors, dimensions),
+    vectors,
   }
 }
 

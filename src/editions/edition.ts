@@ -1,6 +1,7 @@
 import type { PoolData } from '../search/pool.ts'
 import type { VectorIndex } from '../search/vector-index.ts'
 import type { Knowledge, Passage } from '../types.ts'
+import type { Thresholds } from './calibrate.ts'
 
 /** What an edition says of itself: the first thing that is read, and what the rest is checked against. */
 export interface Manifest {
@@ -16,6 +17,7 @@ export interface Manifest {
   analyser: string
   embeddings: { fingerprint: string; dimensions: number }
   passages: number
+  thresholds: Thresholds
   /** SHA-256 (hex) of each of the edition's other files, by name. */
   files: Record<string, string>
 }

@@ -25,6 +25,8 @@ const LETTERS: Record<string, string> = {
   ŋ: 'n',
   ı: 'i',
   ë: 'yo',
+  // what lower case leaves of İ
+  '\u0307': '',
 }
 
 /** What only one of the languages does; applied first, while the text is still in Latin. */

@@ -43,6 +43,11 @@ const LETTERS: Record<string, string> = {
   ю: 'iu',
   я: 'ia',
   ә: 'a',
+  // letters of the Latin alphabets of Kazakh that taking marks off leaves as they are
+  ğ: 'g',
+  ı: 'i',
+  ə: 'a',
+  ŋ: 'n',
 }
 
 /** Spellings of one sound in the many ways to write Russian and Kazakh in Latin, brought to one; order matters. */

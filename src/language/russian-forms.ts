@@ -1,6 +1,6 @@
 /**
  * Those inflected forms of a Russian dictionary form that Snowball gives another stem than the dictionary form
- * (рынок: рынок, рынка: рынк; использовать: использова, использует: использ; заметить: замет, замечен: замеч), by its
+ * (рынок: рынок, рынка: рынк; клетка: клетк, клеток: клеток; использовать: использова, использует: использ; заметить: замет, замечен: замеч), by its
  * ending alone. Whoever looks words up by stem can add the stems of these forms. It knows neither parts of speech nor
  * stress, so it also makes forms that do not exist: for looking up only, after surer keys.
  *
@@ -21,8 +21,11 @@ export function russianForms(lemma: string): string[] {
   if (!noun) return []
   const [pattern, endings] = noun
   const forms = withEndings(word.replace(pattern, ''), endings)
-  const fleeting = /^(.+[^аеиоуыэюя])[ео]([кцнрлт])ь?$/.exec(word)
-  return fleeting ? [...forms, `${fleeting[1]}${fleeting[2]}а`] : forms
+  const dropped = /^(.+[^аеиоуыэюя])[ео]([кцнрлт])ь?$/.exec(word)
+  if (dropped) return [...forms, `${dropped[1]}${dropped[2]}а`]
+  const inserted = /^(.+[^аеиоуыэюя])([кцнрлм])[аоя]$/.exec(word)
+  if (inserted) return [...forms, ...['о', 'е'].map((vowel) => `${inserted[1]}${vowel}${inserted[2]}`)]
+  return forms
 }
 
 /** Endings of infinitives with those of their telling forms, longest first. */

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Answer, Turn } from '../types.ts'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
@@ -26,28 +26,21 @@ export class Answers {
     this.#db = db
   }
 
-  /** Keeps an answer and, in the same commit, notes on its update that it has been worked out. */
+  /** Keeps an answer and, with it, that its update got it: one statement, so that neither is without the other. */
   async save(saved: SavedAnswer, updateId: number): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      await transaction.insertInto('answers').values(rowOf(saved)).execute()
-      await transaction
-        .updateTable('inbox')
-        .set({ answer: saved.id })
-        .where('update_id', '=', updateId)
-        .execute()
-    })
+    await this.#db
+      .insertInto('answers')
+      .values({ ...rowOf(saved), update_id: updateId })
+      .execute()
   }
 
-  /** Puts a new answer in the place of an earlier one, under the same id, and notes that on the update. */
+  /** Puts a new answer in the place of an earlier one, under the same id, for another update. */
   async replace(saved: SavedAnswer, updateId: number): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      await transaction.updateTable('answers').set(rowOf(saved)).where('id', '=', saved.id).execute()
-      await transaction
-        .updateTable('inbox')
-        .set({ answer: saved.id })
-        .where('update_id', '=', updateId)
-        .execute()
-    })
+    await this.#db
+      .updateTable('answers')
+      .set({ ...rowOf(saved), update_id: updateId })
+      .where('id', '=', saved.id)
+      .execute()
   }
 
   async byId(id: string): Promise<SavedAnswer | undefined> {
@@ -95,12 +88,33 @@ export class Answers {
 
   /** The last turns that led up to an answer, itself included, oldest first. */
   async turns(last: SavedAnswer | undefined, max: number): Promise<Turn[]> {
-    const turns: Turn[] = []
-    for (let at = last; at !== undefined && turns.length < max; ) {
-      turns.unshift({ question: at.question, answer: at.answer.text })
-      at = at.parent === undefined ? undefined : await this.byId(at.parent)
-    }
-    return turns
+    if (last === undefined || max < 1) return []
+    const own = { question: last.question, answer: last.answer.text }
+    if (last.parent === undefined || max === 1) return [own]
+    const rows = await this.#db
+      .withRecursive('line', (db) =>
+        db
+          .selectFrom('answers')
+          .select(['parent', 'question', 'answer', sql<number>`1`.as('depth')])
+          .where('id', '=', last.parent!)
+          .unionAll(
+            db
+              .selectFrom('line')
+              .innerJoin('answers', 'answers.id', 'line.parent')
+              .select([
+                'answers.parent',
+                'answers.question',
+                'answers.answer',
+                sql<number>`depth + 1`.as('depth'),
+              ])
+              .where('depth', '<', max - 1),
+          ),
+      )
+      .selectFrom('line')
+      .select(['question', 'answer'])
+      .orderBy('depth', 'desc')
+      .execute()
+    return [...rows.map((row) => ({ question: row.question, answer: JSON.parse(row.answer).text })), own]
   }
 
   /** The messages that show an answer, in the order they were sent. */

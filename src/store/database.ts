@@ -1,12 +1,30 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { Kysely, Migrator, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 import Sqlite from 'libsql'
 import { OperatorError, reasonOf } from '../errors.ts'
 import { MIGRATIONS } from './migrations.ts'
 import type { Schema } from './schema.ts'
 
 export type Database = Kysely<Schema>
+
+const STATEMENTS_MAX = 200
+
+/** Statements are compiled once: the few that the stores use come again and again. */
+function withStatements(sqlite: Sqlite.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    prepare: (text) => {
+      const known = statements.get(text)
+      if (known) return known
+      const statement = sqlite.prepare(text) as unknown as SqliteStatement
+      // lists of values of many lengths make as many statements
+      if (statements.size < STATEMENTS_MAX) statements.set(text, statement)
+      return statement
+    },
+    close: () => sqlite.close(),
+  }
+}
 
 /**
  * The SQLite database in `path`, made with its folder when it is not there, at the newest version of the tables.
@@ -25,7 +43,7 @@ export async function openDatabase(path: string): Promise<Database> {
     for (const setting of ['journal_mode = wal', 'synchronous = normal', 'secure_delete = on']) {
       sqlite.pragma(setting)
     }
-    db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
+    db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatements(sqlite) }) })
     const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
     const { error } = await migrator.migrateToLatest()
     if (error) throw error

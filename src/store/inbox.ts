@@ -8,7 +8,8 @@ export interface InboxItem {
   received: number
   /** How many of its messages Telegram has accepted already. */
   sent: number
-  attempts: number
+  /** For what an earlier run left undone: in how many runs, after the first, work on it began. */
+  resumed?: number
   /** The id of the answer that was worked out for it already. */
   answer?: string
 }
@@ -39,16 +40,20 @@ export class Inbox {
     const fresh = new Set(added.map((row) => row.update_id))
     return updates
       .filter((update) => fresh.delete(update.update_id))
-      .map((update) => ({ updateId: update.update_id, update, received: now, sent: 0, attempts: 0 }))
+      .map((update) => ({ updateId: update.update_id, update, received: now, sent: 0 }))
   }
 
   /** What an earlier run left undone, oldest first. */
   async waiting(): Promise<InboxItem[]> {
     const rows = await this.#db
       .selectFrom('inbox')
+      .leftJoin('answers', 'answers.update_id', 'inbox.update_id')
       .leftJoin('answer_messages', 'answer_messages.update_id', 'inbox.update_id')
       .selectAll('inbox')
-      .select((row) => row.fn.max<number | null>('answer_messages.position').as('position'))
+      .select((row) => [
+        row.fn.max<string | null>('answers.id').as('answer'),
+        row.fn.max<number | null>('answer_messages.position').as('position'),
+      ])
       .where('done', 'is', null)
       .groupBy('inbox.update_id')
       .orderBy('inbox.update_id')
@@ -58,15 +63,15 @@ export class Inbox {
       update: JSON.parse(row.body ?? 'null'),
       received: row.received,
       sent: Math.max(row.sent, row.position ?? 0),
-      attempts: row.attempts,
+      resumed: row.resumed,
       ...(row.answer !== null && { answer: row.answer }),
     }))
   }
 
-  async countAttempt(updateId: number): Promise<void> {
+  async countResumed(updateId: number): Promise<void> {
     await this.#db
       .updateTable('inbox')
-      .set((row) => ({ attempts: row('attempts', '+', 1) }))
+      .set((row) => ({ resumed: row('resumed', '+', 1) }))
       .where('update_id', '=', updateId)
       .execute()
   }
@@ -80,7 +85,7 @@ export class Inbox {
   async finish(updateId: number, now: number): Promise<void> {
     await this.#db
       .updateTable('inbox')
-      .set({ done: now, body: null, answer: null })
+      .set({ done: now, body: null })
       .where('update_id', '=', updateId)
       .execute()
   }

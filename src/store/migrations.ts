@@ -12,8 +12,7 @@ async function createTelegramTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('body', 'text')
     .addColumn('received', 'integer', (column) => column.notNull())
     .addColumn('sent', 'integer', (column) => column.notNull().defaultTo(0))
-    .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
-    .addColumn('answer', 'text')
+    .addColumn('resumed', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('done', 'integer')
     .execute()
   await sql`create index inbox_waiting on inbox (update_id) where done is null`.execute(db)
@@ -30,10 +29,11 @@ async function createTelegramTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('answer', 'text', (column) => column.notNull())
     .addColumn('suggestions', 'text', (column) => column.notNull())
+    .addColumn('update_id', 'integer', (column) => column.notNull())
     .addColumn('at', 'integer', (column) => column.notNull())
     .execute()
   await db.schema.createIndex('answers_chat').on('answers').columns(['chat', 'thread', 'at']).execute()
-  await db.schema.createIndex('answers_at').on('answers').column('at').execute()
+  await db.schema.createIndex('answers_update').on('answers').column('update_id').execute()
 
   await db.schema
     .createTable('answer_messages')

@@ -20,10 +20,8 @@ interface InboxTable {
   received: Instant
   /** How far the update's messages have come, as far as they are no part of an answer. */
   sent: WithDefault<number>
-  /** How often work on it began. */
-  attempts: WithDefault<number>
-  /** The answer that was worked out for it, if it got as far. */
-  answer: string | null
+  /** In how many runs, after the first, work on it began. */
+  resumed: WithDefault<number>
   done: Instant | null
 }
 
@@ -42,6 +40,8 @@ interface AnswersTable {
   answer: string
   /** Follow-up questions as a JSON array. */
   suggestions: string
+  /** The update that it was worked out for. */
+  update_id: number
   at: Instant
 }
 

@@ -3,6 +3,7 @@ import { reasonOf } from '../errors.ts'
 import { TELEGRAM } from '../locales/telegram.ts'
 import type { SavedAnswer } from '../store/answers.ts'
 import type { Answer, Language } from '../types.ts'
+import { within } from './deadline.ts'
 import type { Delivery } from './delivery.ts'
 import { answerKeyboard } from './keyboard.ts'
 import { type AnswerView, renderAnswer } from './render/answer.ts'
@@ -10,7 +11,6 @@ import { paragraph } from './render/blocks.ts'
 import { renderBlocks } from './render/messages.ts'
 import type { Place } from './send.ts'
 import type { Services } from './services.ts'
-import { sleep } from './sleep.ts'
 import { showTyping } from './typing.ts'
 
 /** A model gets so long; then the answer comes without it. */
@@ -111,13 +111,15 @@ export async function sayTo(
 export async function workOut(services: Services, asked: Asked): Promise<SavedAnswer> {
   const { saylau, store, memory } = services
   const history = await store.answers.turns(asked.parent, memory.turns)
-  const answer = await saylau.answer(
-    {
-      question: asked.question,
-      ...(history.length > 0 && { history }),
-      ...(asked.language && { language: asked.language }),
-    },
-    { signal: AbortSignal.timeout(MODEL_MS) },
+  const answer = await withModelTime((signal) =>
+    saylau.answer(
+      {
+        question: asked.question,
+        ...(history.length > 0 && { history }),
+        ...(asked.language && { language: asked.language }),
+      },
+      { signal },
+    ),
   )
   return {
     id: newAnswerId(),
@@ -132,23 +134,27 @@ export async function workOut(services: Services, asked: Asked): Promise<SavedAn
   }
 }
 
+async function withModelTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), MODEL_MS)
+  try {
+    return await work(late.signal)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 export function newAnswerId(): string {
   return randomBytes(9).toString('base64url')
 }
 
 /** None when they fail or take too long: an answer is good without them. */
 async function suggestionsFor({ saylau, log }: Services, answer: Answer): Promise<string[]> {
-  const late = new AbortController()
   try {
-    const suggestions = await Promise.race([
-      saylau.suggest(answer),
-      sleep(SUGGESTIONS_MS, late.signal).then((): string[] => []),
-    ])
+    const suggestions = await within(saylau.suggest(answer), SUGGESTIONS_MS, [])
     return suggestions.slice(0, 3)
   } catch (thrown) {
     log.warn({ reason: reasonOf(thrown) }, 'No suggestions for an answer')
     return []
-  } finally {
-    late.abort()
   }
 }

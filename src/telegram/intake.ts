@@ -16,7 +16,7 @@ const WAITING_MAX = 5_000
 /** More than this in one chat is not a conversation; what comes on top is dropped. */
 const WAITING_PER_LANE = 200
 
-/** An update that so many runs began and none ended is what ends them. */
+/** An update that so many runs took up again and none ended is what ends them. */
 const RUNS_MAX = 5
 
 /** Telegram itself forgets what it could not deliver for a day. */
@@ -96,10 +96,10 @@ export class Intake {
   async #attempt(item: InboxItem, failures: number): Promise<number | undefined> {
     const { store, log, handle, apologise } = this.#parts
     try {
-      if (item.attempts >= RUNS_MAX) {
+      if (item.resumed !== undefined && item.resumed >= RUNS_MAX) {
         log.error('Gave up on an update that several runs of the bot ended with')
       } else {
-        if (failures === 0 && !isFleeting(item.update)) await store.inbox.countAttempt(item.updateId)
+        if (item.resumed !== undefined && failures === 0) await store.inbox.countResumed(item.updateId)
         await handle(item)
       }
     } catch (thrown) {
@@ -126,5 +126,5 @@ export class Intake {
 }
 
 function fleetingItem(update: Update): InboxItem {
-  return { updateId: update.update_id, update, received: Date.now(), sent: 0, attempts: 0 }
+  return { updateId: update.update_id, update, received: Date.now(), sent: 0 }
 }

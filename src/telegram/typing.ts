@@ -1,6 +1,6 @@
 import type { BotApi } from './api.ts'
+import { within } from './deadline.ts'
 import type { Place } from './send.ts'
-import { sleep } from './sleep.ts'
 
 /** Telegram shows a chat action for 5 seconds. */
 const RENEW_MS = 4_000
@@ -28,8 +28,6 @@ export function showTyping(api: BotApi, { chat, thread }: Place): () => Promise<
   }, RENEW_MS)
   return async () => {
     clearInterval(timer)
-    const stopped = new AbortController()
-    await Promise.race([last, sleep(LAST_SIGN_MS, stopped.signal)])
-    stopped.abort()
+    await within(last, LAST_SIGN_MS, undefined)
   }
 }

@@ -37,14 +37,14 @@ describe('the inbox', () => {
     expect(added.map(({ updateId }) => updateId)).toEqual([2, 1])
     await store.inbox.finish(2, 6)
     await store.inbox.setSent(1, 3)
-    await store.inbox.countAttempt(1)
+    await store.inbox.countResumed(1)
     await store.answers.save(saved('a'), 1)
     await store.answers.addMessage('a', { chat: 7, message: 9, updateId: 1, position: 4 })
     await store.answers.addMessage('a', { chat: 7, message: 10, updateId: 1, position: 5 })
     await store.close()
     store = await openStore(join(folder, 'deep', 'store.sqlite'))
     expect(await store.inbox.waiting()).toEqual([
-      { updateId: 1, update: { update_id: 1 }, received: 5, sent: 5, attempts: 1, answer: 'a' },
+      { updateId: 1, update: { update_id: 1 }, received: 5, sent: 5, resumed: 1, answer: 'a' },
     ])
     expect(await store.inbox.add([{ update_id: 1 }, { update_id: 2 }], 7)).toEqual([])
   })

@@ -3,6 +3,7 @@ import { reasonOf } from '../../errors.ts'
 import { TELEGRAM } from '../../locales/telegram.ts'
 import type { Answer, Language } from '../../types.ts'
 import { ApiError, Unreachable } from '../api-error.ts'
+import { within } from '../deadline.ts'
 import { answerLanguage } from '../language.ts'
 import { renderAnswer } from '../render/answer.ts'
 import { clip, oneLine } from '../render/text.ts'
@@ -61,24 +62,18 @@ async function articlesFor(
   const question = query.trim()
   if (question.length < SHORTEST_QUERY || question.length > limits.questionLength) return []
   if (!(await quotas.takeInline(from.id))) return []
-  const late = new AbortController()
-  const time = sleep(READY_MS, late.signal)
+  const deadline = Date.now() + READY_MS
+  const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
+    within(work, Math.max(0, deadline - Date.now()), undefined)
   const answerTo = (asked: string): Promise<Answer | undefined> =>
-    Promise.race([
-      saylau.answer({ question: asked, ...(language && { language }) }, { signal: late.signal }),
-      time.then(() => undefined),
-    ])
-  try {
-    const first = await answerTo(question)
-    if (!first || !isVerified(first)) return []
-    const near = await Promise.race([saylau.suggest(first), time.then((): string[] => [])])
-    const more = await Promise.all(near.slice(0, RESULTS_MAX - 1).map(answerTo))
-    return [articleOf(0, question, first)].concat(
-      more.flatMap((answer, i) => (answer && isVerified(answer) ? [articleOf(i + 1, near[i]!, answer)] : [])),
-    )
-  } finally {
-    late.abort()
-  }
+    inTime(saylau.answer({ question: asked, ...(language && { language }) }))
+  const first = await answerTo(question)
+  if (!first || !isVerified(first)) return []
+  const near = (await inTime(saylau.suggest(first))) ?? []
+  const more = await Promise.all(near.slice(0, RESULTS_MAX - 1).map(answerTo))
+  return [articleOf(0, question, first)].concat(
+    more.flatMap((answer, i) => (answer && isVerified(answer) ? [articleOf(i + 1, near[i]!, answer)] : [])),
+  )
 }
 
 function isVerified(answer: Answer): boolean {

@@ -30,15 +30,15 @@ adjectives and adverbs	main/mainly/primary/primarily/chief/principal/key/major/p
 adjectives and adverbs	secondary	вторичный/второстепенный/средний	қосалқы/екінші реттік/орта
 adjectives and adverbs	unique/uniquely	уникальный/единственный/своеобразный/уникально	бірегей/ерекше/жалғыз
 adjectives and adverbs	special/specially/specific/specifically/certain/specialized/specialised	специальный/особый/конкретный/определенный/специфический/особенно/специализированный/специализироваться	арнайы/ерекше/нақты/белгілі бір
-adjectives and adverbs	general/generally/overall/universal/common	общий/вообще/в целом/всеобщий/универсальный/всеобъемлющий/обычно/распространенный	жалпы/ортақ/әмбебап/жалпыға бірдей
+adjectives and adverbs	general/generally/overall/universal/common	общий/вообще/в целом/всеобщий/универсальный/всеобъемлющий/обычно/распространенный/генеральный	жалпы/ортақ/әмбебап/жалпыға бірдей
 adjectives and adverbs	other/others/another/else/otherwise	другой/другие/иной/прочий/еще один/иначе/другого	басқа/өзге/тағы бір
 adjectives and adverbs	same/similar	тот же/одинаковый/такой же/тот самый	сол/бірдей
 adjectives and adverbs	opposite/contrary/reverse/inverse	противоположный/обратный/напротив/наоборот	қарама-қарсы/кері/керісінше
-adjectives and adverbs	popular/popularity/famous/fame/well-known/renowned/celebrity/prominent	известный/знаменитый/популярный/слава/популярность/видный/прославленный/знаменитость/выдающийся	белгілі/әйгілі/танымал/атақты/танымалдық/даңқ
+adjectives and adverbs	popular/popularity/famous/fame/well-known/renowned/celebrity/prominent	известный/знаменитый/популярный/слава/популярность/видный/прославленный/знаменитость/выдающийся	белгілі/әйгілі/танымал/атақты/танымалдық/даңқ/көрнекті
 adjectives and adverbs	unknown/obscure	неизвестный/неведомый	белгісіз
 adjectives and adverbs	official/officially/officials/officer/formal/formally	официальный/официально/чиновник/должностной/формальный/формально/чиновники	ресми/шенеунік/лауазымды/ресми түрде
 adjectives and adverbs	private/privately/personal/personally/individual/individuals/individually	частный/личный/индивидуальный/личность/лично/персональный/отдельный/приватный	жеке/дербес/тұлға/жекеменшік
-adjectives and adverbs	self/itself/himself/themselves/independently	сам/собственный/самостоятельный/себя/самостоятельно/самого	өз/өзі/өзіндік/дербес
+adjectives and adverbs	self/itself/himself/themselves/independently	сам/собственный/самостоятельный/себя/самостоятельно/самого/свой/своя/свое/свои/своего/своей/своих/собой	өз/өзі/өзіндік/дербес
 adjectives and adverbs	common/joint/mutual/shared/collective/jointly	общий/совместный/взаимный/коллективный/совместно	ортақ/бірлескен/өзара/ұжымдық
 adjectives and adverbs	available/accessible/access/availability	доступный/доступ/наличие/имеющийся/доступность	қолжетімді/бар/қолжетімділік/қол жеткізу
 adjectives and adverbs	ready/willing/readiness	готовый/готовность/готов	дайын/әзір
@@ -110,7 +110,7 @@ adjectives and adverbs	intelligence	интеллект/разведка	инте
 adjectives and adverbs	wise/wisdom	мудрый/мудрость	дана/даналық
 adjectives and adverbs	genius	гений/гениальный	данышпан/кемеңгер
 adjectives and adverbs	stupid/foolish/ignorant	глупый/невежественный/дурак	ақымақ/надан
-adjectives and adverbs	brave/courage/heroic/hero/heroes/bravery	храбрый/герой/мужество/смелый/героический/отвага/доблесть	батыр/батыл/ержүрек/қаһарман/батылдық
+adjectives and adverbs	brave/courage/heroic/hero/heroes/bravery	храбрый/герой/мужество/смелый/героический/отвага/доблесть	батыр/батыл/ержүрек/қаһарман/батылдық/ерлік
 adjectives and adverbs	happy/happiness/joy/glad	счастливый/счастье/радость/радостный	бақытты/бақыт/қуаныш
 adjectives and adverbs	sad/sadness/grief/sorrow/tragedy/tragic	грустный/печальный/печаль/трагедия/горе/грусть/трагический	мұңды/қайғы/трагедия/қайғылы
 adjectives and adverbs	angry/anger/rage/fury	злой/гнев/ярость/злость/сердитый/рассердиться	ашу/ашулы/ыза

@@ -53,13 +53,13 @@ numbers	ninth	девятый/девятое/девятая/девятого	то
 numbers	tenth	десятый/десятое/десятая/десятого	оныншы
 numbers	twentieth/20th	двадцатый/двадцатого	жиырмасыншы
 numbers	zero/nil	ноль/нуль/нулевой	нөл
-numbers	half/halves	половина/пол/наполовину/половину	жарты/жартысы
+numbers	half/halves	половина/пол/наполовину/половину	жарты/жартысы/жартылай
 numbers	quarter/quarters	четверть/квартал	тоқсан/ширек/төрттен бір
 numbers	double/twice/doubled/dual	двойной/дважды/удвоить/вдвое/двоякий	екі еселенген/екі есе/екі рет
 numbers	triple/three times	тройной/трижды/втрое	үш есе/үш рет
 numbers	pair/couple/pairs/couples	пара/пары/чета	жұп
 numbers	single/sole/solely	единственный/одиночный/единый	жалғыз/жеке/бірегей
-numbers	number/numbers/numerous/numeric	число/количество/номер/численность/многочисленный/цифра/числа/числовой	сан/саны/нөмір/сандар/көп санды
+numbers	number/numbers/numerous/numeric	число/количество/номер/численность/многочисленный/цифра/числа/числовой/чисел/насчитывать/насчитываться	сан/саны/нөмір/сандар/көп санды
 numbers	quantity/amount/amounts/amounted	количество/величина/объем/сумма/кол-во/составить/объемы	мөлшер/көлем/сан/сома
 numbers	sum/total/totals/totally	сумма/всего/итого/общий/суммарный/совокупный	қосынды/барлығы/жиыны/жалпы/сома
 numbers	over/more than/above/exceed/exceeded/exceeding/excess	более/больше/свыше/над/выше/превышать/превысить/сверх	астам/көп/артық/аса/жоғары/асу
@@ -68,7 +68,7 @@ numbers	more	более/больше/еще	көбірек/тағы/артық
 numbers	about/approximately/around/roughly/nearly/almost	около/примерно/приблизительно/почти/порядка/порядок/порядке	шамамен/жуық/дерлік
 numbers	at least/minimum/minimal/least	по крайней мере/как минимум/минимум/минимальный/не менее/наименьший	кемінде/ең аз/минимум
 numbers	maximum/most/maximal/utmost	максимум/максимальный/наибольший/наиболее/самый/большинство	ең/ең көп/максимум/барынша
-numbers	all/every/each/everyone/everything/whole/entire/entirely	все/весь/каждый/вся/всего/всех/всем/целый/всякий/полностью/всей/каждая/каждое/каждого	барлық/бүкіл/әр/әрбір/бәрі/барша/тұтас
+numbers	all/every/each/everyone/everything/whole/entire/entirely	все/весь/каждый/вся/всего/всех/всем/целый/всякий/полностью/всей/каждая/каждое/каждого	барлық/бүкіл/әр/әрбір/бәрі/барша/тұтас/түгел
 numbers	only/merely	только/лишь/единственно	тек/ғана
 numbers	many/much/lot/plenty/numerous	много/многие/множество/многих/многочисленный	көп/көптеген/талай
 numbers	few/several/some	несколько/некоторый/некоторые/немного/мало	бірнеше/бірқатар/кейбір/аз
@@ -137,7 +137,7 @@ months, time	season/seasons/seasonal	сезон/сезоны/сезонный/в
 months, time	calendar	календарь/календарный	күнтізбе/күнтізбелік
 months, time	always/forever/constantly/permanent/permanently/constant/eternal	всегда/постоянно/постоянный/вечный/навсегда	әрқашан/үнемі/тұрақты/мәңгі/мәңгілік
 months, time	never	никогда	ешқашан
-months, time	often/frequently/frequent/commonly	часто/частый/зачастую/нередко	жиі
+months, time	often/frequently/frequent/commonly	часто/частый/зачастую/нередко/чаще	жиі
 months, time	sometimes/occasionally	иногда/порой/время от времени	кейде/анда-санда
 months, time	usually/usual/normally/typically/typical/ordinary	обычно/обычный/типичный/обыкновенный/как правило	әдетте/әдеттегі/кәдімгі/типтік
 months, time	rarely/rare/seldom	редко/редкий	сирек

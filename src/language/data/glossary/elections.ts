@@ -42,7 +42,7 @@ elections	chamber/chambers	палата	палата
 elections	president/presidents/presidential/presidency/head of state	президент/президентский/президентство/глава государства/президентская	президент/президенттік/мемлекет басшысы
 elections	vice-president/vice president	вице-президент	вице-президент
 elections	super-presidential/superpresidential	суперпрезидентский/сверхпрезидентский/суперпрезидентская	суперпрезиденттік/асыра президенттік
-elections	government/governments/governmental/cabinet	правительство/правительственный/кабмин/кабинет министров	үкімет/үкіметтік/министрлер кабинеті
+elections	government/governments/governmental/cabinet	правительство/правительственный/кабмин/кабинет министров	үкімет/үкіметтік/министрлер кабинеті/өкімет
 elections	govern/governed/governance	управление/править/правление	басқару/билеу/билік жүргізу
 elections	minister/ministers	министр/министры	министр
 elections	ministry/ministries/justice ministry/ministry of justice	министерство/министерства/минюст/минфин/мид/министерство юстиции	министрлік/министрлігі/әділет министрлігі
@@ -61,7 +61,7 @@ elections	country/countries	страна/страны/странах/стран	
 elections	nation/national/nations/nationwide	нация/национальный/народ/общенациональный/нации	ұлт/ұлттық/ұлттар/жалпыұлттық
 elections	nationality/ethnic/ethnicity	национальность/этнический/этнос	ұлты/этникалық/этнос
 elections	capital/capital city/capitals	столица/столичный/столице	елорда/астана/бас қала/астанасы
-elections	region/regions/regional/oblast/province/provinces/provincial	область/области/областной/регион/региональный/край/провинция/губерния/областей	облыс/облыстық/өңір/аймақ/өңірлік/аймақтық/провинция/облыстар
+elections	region/regions/regional/oblast/province/provinces/provincial	область/области/областной/регион/региональный/край/провинция/губерния/областей	облыс/облыстық/өңір/аймақ/өңірлік/аймақтық/провинция/облыстар/өлке
 elections	district/districts	район/районный/округ	аудан/аудандық/округ
 elections	constitution/constitutional/constitutionally	конституция/конституционный	конституция/конституциялық/ата заң
 elections	amendment/amendments/amend/amended	поправка/поправки	түзету/түзетулер
@@ -133,9 +133,9 @@ elections	oppose/opposed/against/opposing	против/противник/про
 elections	expand/expanded/expansion/extend/extended/extension/widen/broaden/expanding	расширить/расширение/расширять/расширенный/расширен/продлить/расшириться/расширили	кеңейту/кеңею/кеңейтілген/кеңейтілуі/ұзарту
 elections	opportunity/opportunities/possibility/possibilities/chance/chances	возможность/возможности/шанс/шансы	мүмкіндік/мүмкіндіктер/мүмкіндігі
 elections	option/options/choice/choices/choose/chose/chosen/alternative/alternatives/select/selected/selection	вариант/выбор/выбора/выбору/выбором/выборе/выбрать/выбирать/опция/альтернатива/отбор/избранный/отобрать/альтернативный/выбран	нұсқа/таңдау/балама/іріктеу/таңдап алу/таңдалған
-elections	provide/provided/provides/providing/provision/supply/supplied/supplies/provisions	обеспечить/предоставить/предоставлять/обеспечивать/предоставление/снабжать/поставка/поставлять/снабжение	қамтамасыз ету/беру/ұсыну/жеткізу
+elections	provide/provided/provides/providing/provision/supply/supplied/supplies/provisions	обеспечить/предоставить/предоставлять/обеспечивать/предоставление/снабжать/поставка/поставлять/снабжение/оказать/оказывать/оказал	қамтамасыз ету/беру/ұсыну/жеткізу
 elections	ensure/ensured/ensuring/guarantee/guaranteed/guarantees	обеспечить/обеспечение/гарантия/гарантировать/обеспечивать/гарантировано	қамтамасыз ету/кепілдік/кепілдік беру
-elections	give/gave/given/gives/giving	дать/давать/дали/дает/дал/дан/дают/дала/придать/подарить	беру/берді/берген/береді
+elections	give/gave/given/gives/giving	дать/давать/дали/дает/дал/дан/дают/дала/придать/подарить/отдать/отдавать/отдал/отдан	беру/берді/берген/береді
 elections	gain/gained/gaining/obtain/obtained/acquire/acquired/acquisition	приобрести/получить/приобретение/обрести/приобретать/добиться/получать/обретение/получил	алу/ие болу/қол жеткізу/иелену
 elections	receive/received/receiving/get/got/getting/receipt	получить/получать/получил/получение/получен/принимать	алу/алды/алған/қабылдап алу
 elections	ease/easing/easier/easily/easy/simplify/simplified/facilitate	упростить/облегчить/облегчение/упрощение/легкий/смягчить/легко/смягчение/легче/простой/упрощенный/упростили	жеңілдету/оңайлату/жеңіл/оңай
@@ -146,18 +146,18 @@ elections	weaken/weakened/weakening/weak/weakness	ослабить/ослабл�
 elections	improve/improved/improvement/improvements/improving	улучшить/улучшение/улучшать/усовершенствовать/совершенствование/улучшиться	жақсарту/жақсару/жетілдіру
 elections	worsen/worse/worst/deteriorate/deterioration	ухудшить/ухудшение/хуже/худший/ухудшиться	нашарлау/нашарлату/ең нашар
 elections	create/created/creating/creation/creator	создать/создание/создавать/создан/создатель/сотворить	құру/жасау/құрылу/жасалған/құрған/жаратушы
-elections	establish/established/establishment/found/founded/foundation/founder/founders/founding/foundations	основать/основан/основание/основатель/учредить/учреждение/основывать/установить/учрежден/устанавливать	құру/құрылған/негізін қалау/құрылу/негізін салушы/негізін қалаушы/құрылтайшы
+elections	establish/established/establishment/found/founded/foundation/founder/founders/founding/foundations	основать/основан/основание/основатель/учредить/учреждение/основывать/установить/учрежден/устанавливать/заложить/заложен	құру/құрылған/негізін қалау/құрылу/негізін салушы/негізін қалаушы/құрылтайшы
 elections	form/formed/formation/forming/forms	образовать/формирование/сформировать/образование/форма/образован/формировать/образовывать/формироваться/образоваться/формы	қалыптастыру/қалыптасу/құру/құрылу/нысан/пішін/түзілу
 elections	develop/developed/developing/development/developments/developer	развитие/развивать/развить/разработать/разработка/разрабатывать/развитый/развиваться/разработчик/разработан	даму/дамыту/әзірлеу/дамыған
 elections	promote/promoted/promotion/promoting	продвижение/продвигать/содействовать/повысить/повышение/способствовать/продвинуть/способствует	ілгерілету/алға жылжыту/ілгерілеу/насихаттау
 elections	progress/progressive/advance/advanced/advances/advancement	прогресс/продвижение/прогрессивный/успехи/передовой/продвинутый/успех	прогресс/прогресі/ілгерілеу/алға басу/озық
-elections	achieve/achieved/achievement/achievements/achieving	достижение/достижения/достичь/достигать/достигнуть/добиться/достигнут	жетістік/жету/қол жеткізу
+elections	achieve/achieved/achievement/achievements/achieving	достижение/достижения/достичь/достигать/достигнуть/добиться/достигнут/достиг/достигла/достигли	жетістік/жету/қол жеткізу
 elections	basis/base/based/basic/bases/fundamental/foundations/foundation/basically	основа/фундамент/база/основание/основан/основной/основываться/базовый/фундаментальный/заложить основу/базироваться/основы	негіз/іргетас/негізгі/негізделген/негіз қалау/базалық/негізі
 elections	future	будущее/будущий/дальнейший/будущего/будущем	болашақ/келешек/келер
 elections	impulse/momentum/impetus/stimulus/stimulate	импульс/толчок/стимул/стимулировать	серпін/импульс/қарқын/түрткі
 elections	mark/marked/marks/marking	знаменовать/ознаменовать/отметка/отметить/метка/обозначать/знак/знаки	белгілеу/белгі/көрсету/таңба
-elections	transformation/transform/transformed/transition/transitional/convert/converted/conversion	трансформация/преобразование/переход/превращение/трансформировать/превратить/преобразовать/превращаться/переходный/переходить/превратиться	трансформация/өзгеру/көшу/түрлену/айналдыру/өтпелі/айналу
-elections	decision/decisions/decide/decided/decisive	решение/решения/решить/решил/решать/решили/решающий	шешім/шешу/шешім қабылдау
+elections	transformation/transform/transformed/transition/transitional/convert/converted/conversion	трансформация/преобразование/переход/превращение/трансформировать/превратить/преобразовать/превращаться/переходный/переходить/превратиться/перейти/перешел/перешла/перешли	трансформация/өзгеру/көшу/түрлену/айналдыру/өтпелі/айналу
+elections	decision/decisions/decide/decided/decisive	решение/решения/решить/решил/решать/решили/решающий/вынести/вынес	шешім/шешу/шешім қабылдау
 elections	decree/resolution/order/ordered/edict/ordinance	указ/постановление/распоряжение/декрет/приказ/резолюция/приказать/приказывать	жарлық/қаулы/өкім/декрет/бұйрық/қарар
 elections	terminate/terminated/termination/cease/ceased/stop/stopped/halt/discontinued	прекратить/прекращение/остановить/приостановить/прекращать/остановка/останавливать/прекращен/прекратиться	тоқтату/тоқтатты/тоқтау/тоқтатылған
 elections	leader/leaders/leadership/leading	лидер/лидеры/вождь/предводитель/руководство/лидерство/ведущий	көшбасшы/көсем/лидер/көшбасшылық/жетекші

@@ -7,7 +7,7 @@ people and family	father/fathers/dad/paternal	отец/папа/отца/отц�
 people and family	child/children/childhood/kid/kids/baby/babies/infant/infants	ребенок/дети/детство/младенец/детский/детей/малыш/детям	бала/балалар/балалық/сәби/нәресте
 people and family	son/sons	сын/сыновья/сына	ұл/ұлы
 people and family	daughter/daughters	дочь/дочери/дочка/дочерью	қыз/қызы
-people and family	boy/boys	мальчик/парень/юноша	ұл бала/бозбала
+people and family	boy/boys	мальчик/парень/юноша	ұл бала/бозбала/жігіт
 people and family	girl/girls	девочка/девушка	қыз бала/қыз
 people and family	brother/brothers	брат/братья/братьев	аға/іні/бауыр
 people and family	sister/sisters	сестра/сестры/сестер	әпке/қарындас/сіңлі
@@ -35,7 +35,7 @@ body and health	face/faces/facial	лицо/лица/лицевой	бет/жүз
 body and health	eye/eyes	глаз/глаза	көз
 body and health	ear/ears	ухо/уши/ушной/ушах	құлақ
 body and health	nose/nasal	нос/носовой	мұрын
-body and health	mouth/mouths	рот/рта/уста/ротовой	ауыз
+body and health	mouth/mouths	рот/рта/уста/ротовой	ауыз/аузы
 body and health	tongue	язык/языки/языке/языка	тіл
 body and health	tooth/teeth/dental	зуб/зубы/зубной/зубов	тіс
 body and health	jaw/jaws	челюсть/челюсти	жақ сүйек
@@ -73,7 +73,7 @@ body and health	alcohol/alcoholic	алкоголь/спирт/спиртной/�
 body and health	wine/wines	вино/вина/винный	шарап
 body and health	beer	пиво/пивной	сыра
 body and health	tobacco/smoking/cigarette/cigarettes	табак/курение/сигарета/курить	темекі/шылым
-food and home	food/foods/meal/meals/diet/nutrition/cuisine/dish	еда/пища/питание/продовольствие/блюдо/диета/рацион/кухня/продукты/продукт	тамақ/азық/ас/диета/азық-түлік
+food and home	food/foods/meal/meals/diet/nutrition/cuisine/dish	еда/пища/питание/продовольствие/блюдо/диета/рацион/кухня/продукты/продукт	тамақ/азық/ас/диета/азық-түлік/тағам
 food and home	bread	хлеб/хлебный	нан
 food and home	wheat	пшеница/пшеничный	бидай
 food and home	grain/cereal	зерно/зерновой/злак	астық/дән

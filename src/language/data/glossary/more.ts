@@ -277,4 +277,30 @@ more common words	academician	академик	академик
 more common words	rouble/ruble/rubles	рубль/рубли/рублей	рубль
 more common words	cent/cents	цент/центы	цент
 more common words	per capita/capita	на душу населения/душа	жан басына шаққанда
+more common words	turn out/turned out/proved to	оказаться/оказываться/оказался/оказалась/оказалось/выясниться	болып шығу
+more common words	inflict/inflicted/deal a blow	нанести/наносить/нанес/нанесла	келтіру/тигізу
+more common words	get into/fall into	попасть/попадать/попал/попала/попали	түсу/тап болу
+more common words	marched/military campaign/crusade/crusades	поход/походы/крестовый поход	жорық/крест жорығы
+more common words	offensive/offense	наступление/наступательный/нападение	шабуыл/шабуылға шығу
+more common words	latin	латинский/латынь	латын/латынша
+more common words	lasted/lasting	длиться/длился/длилось/продолжаться	созылу/жалғасу
+more common words	homeland/motherland/fatherland	родина/отечество/отчизна	отан/атамекен
+more common words	purchase order/orders	заказ/заказать/заказывать	тапсырыс
+more common words	commissar/commissioner/commissioners	комиссар/уполномоченный	комиссар/уәкіл
+more common words	pseudonym/alias	псевдоним	бүркеншік ат
+more common words	carpet/carpets	ковер/ковры	кілем
+more common words	felt	войлок/войлочный	киіз
+more common words	craft/crafts/handicraft	ремесло/ремесленник/ремесленный	қолөнер
+more common words	metallurgy/metallurgical	металлургия/металлургический	металлургия
+more common words	irrigation/irrigated	орошение/орошаемый/ирригация	суару/суармалы
+more common words	kumis/kymyz	кумыс	қымыз
+more common words	yurt/yurts	юрта/юрты	киіз үй
+more common words	batyr	батыр/богатырь	батыр
+more common words	landowner/landlord	помещик/бай	помещик/бай
+more common words	dzungar/dzungars	джунгар/джунгары/джунгарский	жоңғар/жоңғарлар
+more common words	golden horde/horde	орда/Золотая Орда/Золотой Орды	орда/Алтын Орда
+more common words	hun/huns	гунны/гунн	ғұн/ғұндар
+more common words	scythian/scythians/saka	скиф/скифы/саки	скиф/сақ/сақтар
+more common words	epic/epics	эпос/эпический	эпос/дастан/жыр
+more common words	madrasa	медресе	медресе
 `

@@ -13,8 +13,8 @@ nature	bay	бухта/залив/заливы	шығанақ
 nature	strait/straits	пролив/проливы	бұғаз
 nature	cape	мыс	мүйіс
 nature	delta/estuary	дельта/устье	дельта/атырау
-nature	water/waters/aquatic	вода/воды/водный/водяной/воде/водой	су/сулар
-nature	mountain/mountains/mount/mountainous	гора/горный/горы/гористый/горе/гору	тау/таулар/таулы
+nature	water/waters/aquatic	вода/воды/водный/водяной/воде/водой	су/сулар/суы/судың/суды
+nature	mountain/mountains/mount/mountainous	гора/горный/горы/гористый/горе/гору	тау/таулар/таулы/тауы
 nature	hill/hills	холм/возвышенность/холмы/холмистый	төбе/қырат
 nature	ridge/mountain range	хребет/гряда/горный хребет	жота/тау жотасы
 nature	summit/peak	вершина/пик	шың

@@ -101,7 +101,7 @@ places of the world	yemen	Йемен	Йемен
 places of the world	turkey/turkish/turks/turk	Турция/турецкий/турок/турки	Түркия/түрік/түріктер
 places of the world	ottoman	османский/Османская	осман
 places of the world	turkic	тюркский/тюрки	түркі/түркілер
-places of the world	azerbaijan/azerbaijani	Азербайджан/азербайджанский	Әзірбайжан/әзірбайжан
+places of the world	azerbaijan/azerbaijani	Азербайджан/азербайджанский	Әзірбайжан
 places of the world	armenia/armenian/armenians	Армения/армянский/армянин/армяне	Армения/армян
 places of the world	georgia/georgian	Грузия/грузинский/грузин	Грузия/грузин
 places of the world	georgia	Джорджия	Джорджия
@@ -133,7 +133,7 @@ places of the world	portugal/portuguese	Португалия/португаль�
 places of the world	italy/italian/italians	Италия/итальянский/итальянец/итальянцы	Италия/итальян
 places of the world	vatican	Ватикан	Ватикан
 places of the world	greece/greek/greeks	Греция/греческий/грек/греки	Грекия/грек
-places of the world	rome/roman/romans	Рим/римский/римлянин/римляне	Рим/рим/римдік
+places of the world	rome/roman/romans	Рим/римский/римлянин/римляне	Рим/римдік
 places of the world	byzantine/byzantium	византийский/Византия	Византия
 places of the world	netherlands/dutch/holland	Нидерланды/голландский/Голландия/нидерландский/голландец	Нидерланд/Голландия/голланд
 places of the world	belgium/belgian	Бельгия/бельгийский	Бельгия

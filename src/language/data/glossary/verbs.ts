@@ -33,12 +33,12 @@ common verbs	recognize/recognized/recognition/recognise/acknowledge/acknowledged
 common verbs	want/wanted/wants/desire/desired/wish/wished	хотеть/желать/желание/захотеть/хочет/хотят/хотел/пожелать/желаемый	қалау/тілеу/тілек/ниет
 common verbs	need/needed/needs/necessary/necessity/require/required/requirement/requirements/requires	нужно/нужный/необходимо/необходимый/потребность/нуждаться/требовать/требоваться/требование/требования/требуется/понадобиться/необходимость/потребоваться	керек/қажет/қажеттілік/талап/талап ету
 common verbs	must/obliged/obligation/obligations/obligatory/mandatory/compulsory/duty/duties	должен/обязан/обязательный/обязанность/обязательство/должны/долг/обязанности/обязательно/долги	тиіс/міндетті/міндет/борыш/міндеттеме
-common verbs	can/could/able/ability/abilities/capable/capability	мочь/может/могут/мог/могли/можно/способный/способность/смочь/умение/уметь/способен/могла	алу/мүмкін/қабілет/қабілетті
+common verbs	can/could/able/ability/abilities/capable/capability	мочь/может/могут/мог/могли/можно/способный/способность/смочь/умение/уметь/способен/могла/смог/смогла/смогли/сможет/смогут	алу/мүмкін/қабілет/қабілетті
 common verbs	possible/possibly/probable/probably/likely/perhaps/maybe	возможный/возможно/вероятный/вероятно/может быть/вероятность	мүмкін/ықтимал/бәлкім
 common verbs	impossible/unlikely	невозможный/невозможно/маловероятный	мүмкін емес/екіталай
 common verbs	try/tried/attempt/attempted/attempts/trying/effort/efforts	пытаться/попытка/пробовать/попробовать/стараться/усилие/усилия/попытаться/постараться	тырысу/әрекет/талпыныс/күш-жігер
 common verbs	help/helped/helping/assist/assisted/assistance/aid/helpful	помочь/помощь/помогать/содействие/помог/помогла/содействовать/поможет	көмек/көмектесу/жәрдем
-common verbs	use/used/uses/using/usage/utilize/utilized	использовать/использование/применять/применение/пользоваться/употреблять/используемый/применить/пользование/воспользоваться/употребление/применяться	қолдану/пайдалану/қолданылу/қолданыс
+common verbs	use/used/uses/using/usage/utilize/utilized	использовать/использование/применять/применение/пользоваться/употреблять/используемый/применить/пользование/воспользоваться/употребление/применяться	қолдану/пайдалану/қолданылу/қолданыс/қолданылады/қолданылған
 common verbs	useful	полезный/польза	пайдалы/пайда
 common verbs	apply/applied/applies/applicable	применять/применить/применяться/применимый/прикладной/распространяться	қолдану/қолданылады
 common verbs	application/applications/applicant/applicants/submit/submitted/submission	заявка/заявление/подать/подача/заявитель/приложение/подавать/представить	өтініш/тапсыру/беру/қосымша
@@ -70,7 +70,7 @@ common verbs	agree/agreed/agrees	согласиться/соглашаться/�
 common verbs	disagree/disagreement/dispute/disputes/disputed/controversy/controversial	спор/разногласие/спорный/противоречивый/разногласия/оспаривать/полемика/не согласиться/противоречие	дау/даулы/келіспеушілік
 common verbs	participate/participated/participation/participant/participants/participating	участвовать/участие/участник/принять участие/участники/принимать участие/поучаствовать	қатысу/қатысушы/қатысты/қатысқан
 common verbs	join/joined/enter/entered/entry/entering/joining/accession	вступить/присоединиться/войти/вошел/вошла/вошли/вход/вступление/присоединение/входить/вступать/присоединять/вхождение	кіру/қосылу/кірді/енгізу
-common verbs	lead/led/leads/leading	вести/возглавить/руководить/возглавлять/ведет/вел/привести/приводить/привел/привело/привела/приводит	басқару/жетекшілік/бастау/әкелу
+common verbs	lead/led/leads/leading	вести/возглавить/руководить/возглавлять/ведет/вел/привести/приводить/привел/привело/привела/приводит/лидировать/возглавлял	басқару/жетекшілік/бастау/әкелу
 common verbs	manage/managed/management/manager/managers/managing	управлять/управление/менеджер/менеджмент/руководство/управляющий	басқару/менеджер/басқарма
 common verbs	rule/ruled/ruler/rulers/reign/reigned/dominion/rules	править/правление/правитель/господство/царствование/правил/власть/правящий/правители/власти	билеу/билік ету/билеуші/патшалық ету
 common verbs	rules/regulation/regulations/regulate/regulated/regulatory	правило/правила/регулирование/регулировать/регламент/правил/положение/нормативный	ереже/қағида/реттеу/ережелер
@@ -107,10 +107,10 @@ common verbs	continue/continued/continues/continuing/continuous/ongoing/proceed/
 common verbs	keep/kept/keeping/preserve/preserved/preservation/maintain/maintained/maintenance/retain/retained/conserve/conservation	сохранить/сохранять/хранить/поддерживать/сохранение/содержать/удержать/сохраниться/храниться/хранение/поддержание/обслуживание	сақтау/сақталу/сақталған/ұстау
 common verbs	store/stored/storage/stores	хранить/хранение/хранилище/склад/запас/храниться	сақтау/қойма/қор
 common verbs	remain/remained/remains/remaining/stay/stayed	остаться/оставаться/остаток/остальной/остается/остался/остатки/пребывание/осталось/остались	қалу/қалған/қалды/қалдық
-common verbs	become/became/becoming/becomes	стать/становиться/стал/стала/стали/стало/становление/сделаться/становится	болу/айналу/болды/айналды
+common verbs	become/became/becoming/becomes	стать/становиться/стал/стала/стали/стало/становление/сделаться/становится/станет/станут/ставший	болу/айналу/болды/айналды
 common verbs	change/changed/changes/changing/alter/altered/alteration/modify/modified/modification	изменение/изменить/измениться/менять/меняться/перемена/изменять/изменения/изменяться/поменять/модификация/модифицировать/сменить/изменен	өзгеріс/өзгерту/өзгеру/ауыстыру/өзгерді/өзгерістер
 common verbs	replace/replaced/replacement/substitute/substituted/exchange/exchanged	заменить/замена/заменять/обмен/сменить/замещать/обменять/заменен/обмениваться/вытеснить	ауыстыру/алмастыру/алмасу/орнына
-common verbs	move/moved/moving/movement/movements/motion/moves/mobile	двигаться/движение/переехать/перемещение/перейти/переезд/переместить/движущийся/перемещаться/подвижный/передвижение/двигать	қозғалу/қозғалыс/көшу/жылжу
+common verbs	move/moved/moving/movement/movements/motion/moves/mobile	двигаться/движение/переехать/перемещение/перейти/переезд/переместить/движущийся/перемещаться/подвижный/передвижение/двигать/перешел/перешла/перешли/переезжать/перебраться	қозғалу/қозғалыс/көшу/жылжу
 common verbs	migrate/migration/migrant/migrants/immigrant/immigrants/immigration/emigrate/emigrated/emigration/immigrated	миграция/мигрант/иммигрант/иммиграция/эмиграция/переселение/переселенец/эмигрировать/иммигрировать/мигрировать/эмигрант/переселиться	көші-қон/мигрант/иммигрант/эмиграция/қоныс аудару/көшу
 common verbs	settle/settled/settler/settlers/settlement/settlements	поселиться/поселение/поселенец/поселенцы/селиться/расселение/обосноваться/поселок/осесть	қоныстану/қоныс/қоныстанушы/елді мекен
 common verbs	refugee/refugees/exile/exiled	беженец/беженцы/ссылка/изгнание/изгнать/изгнанник/сослан	босқын/босқындар/жер аудару/айдау
@@ -126,7 +126,7 @@ common verbs	fly/flew/flown/flying/flight/flights	летать/полет/лет
 common verbs	swim/swimming/swam	плавать/плыть/плавание/плавательный	жүзу
 common verbs	stand/stood/standing	стоять/встать/стоит/стоящий/постоять/вставать	тұру/тұрды
 common verbs	sit/sat/sitting	сидеть/сесть/садиться/сидит	отыру
-common verbs	sleep/slept/sleeping	спать/сон/уснуть/спит	ұйықтау/ұйқы
+common verbs	sleep/slept/sleeping	спать/сон/уснуть/спит/сна	ұйықтау/ұйқы
 common verbs	eat/ate/eaten/eating/feed/fed/feeding/feeds/consume/consumed	есть/питаться/кормить/питание/съесть/ел/ест/поедать/съедать/кормление/кормиться/едят	жеу/тамақтану/тамақтандыру/қоректену
 common verbs	drink/drank/drunk/drinking/drinks/beverage	пить/напиток/выпить/питьевой/пьет	ішу/сусын
 common verbs	cook/cooked/cooking/kitchen	готовить/приготовление/повар/кухня/варить	пісіру/аспаз/ас үй
@@ -135,7 +135,7 @@ common verbs	born/birth/births/birthplace	родиться/рождение/ро
 common verbs	die/died/dies/dying/death/deaths/dead/deceased/fatal/mortality	умереть/смерть/умер/умерла/погибнуть/гибель/скончаться/мертвый/умирать/смертельный/умерли/погиб/погибли/скончался/смертность/умирают/погибших	өлім/қайтыс болу/өлу/өлді/өлі/қаза табу/қайтыс болды
 common verbs	survive/survived/survival/survivors/surviving/survivor	выжить/выживание/уцелеть/выживать/пережить/сохраниться/выживший/уцелевший	тірі қалу/аман қалу
 common verbs	kill/killed/killing/murder/murdered/assassinate/assassinated/assassination/massacre	убить/убийство/убит/убивать/убийца/убиты/резня	өлтіру/кісі өлтіру/өлтірілген/өлтірді
-common verbs	attack/attacked/attacks/assault/raid/raids	атака/нападение/напасть/атаковать/нападать/штурм/нападки/набег	шабуыл/шабуылдау/шабуыл жасау
+common verbs	attack/attacked/attacks/assault/raid/raids	атака/нападение/напасть/атаковать/нападать/штурм/нападки/набег/напал/напали/напала	шабуыл/шабуылдау/шабуыл жасау
 common verbs	fight/fought/fighting/fights/fighter/struggle/struggled/combat	бороться/борьба/сражаться/драка/бой/воевать/боец/боевой/драться	күрес/күресу/соғысу/ұрыс/жауынгер
 common verbs	defend/defended/defense/defence/defensive/protect/protected/protection/protecting/protective/defender	защита/защитить/оборона/защищать/защитник/оборонительный/охранять/охрана/обороняться/защитный/защищен	қорғау/қорғаныс/қорғаушы
 common verbs	destroy/destroyed/destruction/demolish/demolished/destructive/ruin/ruins	уничтожить/разрушить/разрушение/уничтожение/разрушать/уничтожать/снести/разрушен/разрушительный/уничтожен/руины	жою/қирату/қирау/жойылу/қиратылған/жойды
@@ -167,14 +167,14 @@ common verbs	inherit/inherited/inheritance/heir/heritage/legacy	наследие
 common verbs	succeed/succeeded/success/successful/successfully	успех/успешный/преуспеть/успешно/удаться/удалось/удачный/успехи	табыс/сәтті/жетістік/табысты
 common verbs	successor/succession/predecessor	преемник/преемственность/предшественник	мұрагер/ізбасар/алдындағы
 common verbs	fail/failed/failure/fails/failing/failures	неудача/провал/потерпеть неудачу/не суметь/отказ/провалиться/сбой/крах/неспособность/не удаться	сәтсіздік/сәтсіз/істен шығу
-common verbs	reach/reached/reaches/reaching/attain/attained	достигать/достигнуть/достичь/добраться/дойти/достижение/доходить/доехать/достижения	жету/жетті/жеткен
+common verbs	reach/reached/reaches/reaching/attain/attained	достигать/достигнуть/достичь/добраться/дойти/достижение/доходить/доехать/достижения/достиг/достигла/достигли/достигло	жету/жетті/жеткен
 common verbs	approach/approached/approaches	подход/приближаться/приблизиться/подойти/приближение	тәсіл/жақындау/көзқарас
 common verbs	carry/carried/carries/carrying/transport/transported/convey	нести/перевозить/перевозка/носить/транспортировать/переносить/перевезти/провозить/несет	тасу/тасымалдау/алып жүру
-common verbs	bring/brought/brings/bringing	принести/приносить/привезти/привести/принес/привез/внести/привел/привела	әкелу/әкелді/жеткізу
+common verbs	bring/brought/brings/bringing	принести/приносить/привезти/привести/принес/привез/внести/привел/привела/принесла/принесло/принесли/внес/внесла/внесли	әкелу/әкелді/жеткізу
 common verbs	transfer/transferred/transmit/transmission/transmitted/transferring	передать/передача/передавать/перевод/перенос/перенести/переводить/передан/трансляция/перевести	беру/ауыстыру/тапсыру/аудару/тарату
 common verbs	send/sent/sends/sending/dispatch	отправить/послать/посылать/отправлять/отправка/прислать/направить/отправлен/послан	жіберу/жіберді/жіберген/жолдау
 common verbs	deliver/delivered/delivery	доставить/доставка/доставлять/поставка	жеткізу/тапсыру
-common verbs	take/took/taken/takes/taking	взять/брать/занять/взял/принимать/берет/взяли/возьмет/занимать/взята/взятие/занял/заняли/заняла	алу/алды/алған
+common verbs	take/took/taken/takes/taking	взять/брать/занять/взял/принимать/берет/взяли/возьмет/занимать/взята/взятие/занял/заняли/заняла/заняло/взяла/забрать/забрал	алу/алды/алған
 common verbs	occupy/occupied/occupation/occupying/occupies	занимать/оккупация/оккупировать/занять/занял/заняли/оккупант/заняла	басып алу/оккупация/алып жату/иелену
 common verbs	capture/captured/capturing/seize/seized/seizure	захватить/захват/захватывать/взять/захвачен/плен/овладеть/поймать/взял/взяли	басып алу/тартып алу/қолға түсіру/басып алды
 common verbs	conquer/conquered/conquest/conqueror/invade/invaded/invasion/invasions/invaders	завоевать/завоевание/вторжение/вторгнуться/завоеватель/покорить/завоевывать/нашествие/завоеван/захватчик	жаулап алу/басып кіру/шапқыншылық/жаулап алды
@@ -229,9 +229,9 @@ common verbs	aim/aims/aimed/goal/goals/objective/objectives/target/targets/targe
 common verbs	plan/planned/plans/planning	план/планировать/планирование/запланировать/планы/запланирован	жоспар/жоспарлау/жоспары
 common verbs	project/projects	проект/проекты/проектный	жоба/жобалар
 common verbs	design/designed/designs/designing/designer/designers	дизайн/проектировать/конструкция/спроектировать/проект/дизайнер/разработать/конструктор/проектирование/проектировщик/спроектирован/проекты	дизайн/жобалау/құрастыру/дизайнер
-common verbs	invent/invented/invention/inventions/inventor	изобрести/изобретение/изобретатель/изобретен/изобретать/придумать/изобрел	ойлап табу/өнертабыс/өнертапқыш/ойлап тапты
+common verbs	invent/invented/invention/inventions/inventor	изобрести/изобретение/изобретатель/изобретен/изобретать/придумать/изобрел/придумал	ойлап табу/өнертабыс/өнертапқыш/ойлап тапты
 common verbs	innovate/innovation/innovations/innovative	инновация/инновационный/новаторский/новшество/нововведение	инновация/инновациялық/жаңашылдық
-common verbs	introduce/introduced/introduction/introducing/introduces	ввести/введение/внедрить/представить/вводить/введен/внедрение/познакомить	енгізу/кіріспе/таныстыру/енгізілген
+common verbs	introduce/introduced/introduction/introducing/introduces	ввести/введение/внедрить/представить/вводить/введен/внедрение/познакомить/ввел/ввела/ввели/введет	енгізу/кіріспе/таныстыру/енгізілген
 common verbs	produce/produced/produces/producing/production/product/products/producer/producers	производить/производство/произвести/продукция/продукт/производитель/производиться/производственный/выпускать/изделие/продюсер/выработка/вырабатывать/продукты	өндіру/өндіріс/өнім/өндіруші/шығару/продюсер
 common verbs	manufacture/manufactured/manufacturing/manufacturer/manufacturers	производство/производитель/изготовление/производить/изготовитель/обрабатывающий	өндіріс/өндіруші/жасап шығару
 common verbs	generate/generated/generating/generates/generator	создавать/генерировать/генератор/вырабатывать/порождать/породить/генерация	өндіру/тудыру/генератор

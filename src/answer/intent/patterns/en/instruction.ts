@@ -4,6 +4,8 @@ import type { Rules } from '../../pack.ts'
 export const INSTRUCTION: Rules = {
   always: `
     {drop} ..3 your ..2 {orders}
+    my first|last|next|previous message|prompt|input
+    make|draw|generate|create|paint ..3 image|picture|drawing|logo|meme|photo of
     system|hidden|secret|master|developer|initial prompt|prompts|instruction|instructions
     your ..2 prompt|prompts|instructions|guidelines|directives|programming|configuration|config|database|password*|credentials|api
     your source|hidden|secret code|key|keys|rules
@@ -42,6 +44,9 @@ export const INSTRUCTION: Rules = {
     user|users ..3 name|email|initials|address|birth*|city|password*|location|residence|data
     nsfw|erotic*|porn*`,
   command: `
+    ^ set|put|leave|lay|throw ..1 aside|away ..4 {orders}
+    obey|serve me
+    ^ count to|from|backwards|down
     password*|passcode*|passphrase*
     ^ {task} *
     ^ {drop} ..4 {orders}|{before}|before|everything|all|that

@@ -31,6 +31,7 @@ export const PERSUASION: Rules = {
     how can|do|should|could|to ..2 convince|persuade ..3 people|voters|friend|friends|family|parents|wife|husband|him|her|them|neighbours|neighbors
     why should|must|would|ought ..2 {me}|you|voters|kazakh* ..2 vote|voting for|against
     why should|must ..2 {me} ..1 support|choose|trust|elect|reject
+    explain|tell|show|prove ..5 why ..3 must|should|ought|have ..1 to|vote|support|choose
     campaign|propaganda slogan*|speech|ad|poster|flyer*|leaflet*|jingle|tweet|post for|against
     ^ make ..2 me|people|them|everyone ..1 vote|hate|love|support|believe
     {write} ..8 {campaign}
@@ -39,6 +40,7 @@ export const PERSUASION: Rules = {
   command: `
     ^ argue|advocate|defend|promote|endorse|praise|glorify|criticize|criticise|attack|agitate|campaign|smear|discredit|justify|ridicule|mock|persuade|convince
     ^ prove ..2 that
+    make|makes|making ..4 look|looks good|bad|great|terrible|weak|strong
     tell|ask|urge|order people|them|everyone|everybody|my|him|her|voters|students|friends ..2 to vote|abstain|boycott
     make ..2 case for|against|that
     give|tell|name|list|need|want|write ..4 reason|reasons|argument|arguments|excuse|excuses ..2 to|for|why|against ..4 vote|voting|support|supporting|choose|elect|{rival}
@@ -63,6 +65,9 @@ export const VOTING_ADVICE: Rules = {
     best|right|better|good|suitable|ideal ..1 party|candidate|choice|option ..1 for|to me|us|my
     party|parties|candidate|candidates|one|who|which|closest ..3 suits|fits|matches|represents|suit|fit|match|closest ..2 me|my|us|our
     worth ..2 voting|vote
+    torn between
+    advise me ..1 on|about|which|who|whom
+    who|whom|which|what ..2 shall|should|do i|we ..1 take|tick
     not sure ..3 vote
     undecided ..8 vote|choose|{rival}`,
   own: `
@@ -89,7 +94,8 @@ export const PREDICTION: Rules = {
     who|whom|which|what ..4 will|would|shall|could|might|may win|lead|lose|triumph|prevail|rule|govern
     who|which|what ..4 will|would|shall ..1 be|become|get|take|come|finish|gain|receive ..3 president|elected|winner|minister|speaker|leader|mayor|majority|first|second|third|place|most|power|akim
     who|which|what ..4 is|are|be going|likely|set|bound|expected|about to ..1 win|lead|lose|be|become|get|take|rule
-    will|can|could|would|might ..4 win|beat|defeat|lose|succeed $
+    will|can|could|would|might ..4 win|lose|succeed|prevail $
+    will|would|could ..4 beat|defeat|outvote|overtake
     will|can|could|would|might ..4 win|beat|defeat ..3 election*|vote|majority|again|seats|presidency|opposition|him|them
     will ..4 be elected|reelected|defeated|overthrown $
     what|whats are|is|s ..4 chance*|odds|probability|likelihood|prospects ..3 win*|victory|elected|losing|of|that|for
@@ -117,6 +123,7 @@ export const OPINION: Rules = {
     who|which|what ..2 are you on|for|with|against ..1 $
     who|whom|which|what ..3 do|would|did|will you ..1 support|vote|like|love|prefer|back|favour|favor|hate|side
     are you ..2 for|with|against|on|a ..3 party|candidate|opposition|government|president|liberal|conservative|democrat|republican|side
+    would|will you ..1 call|describe|consider ..1 him|her|them|it
     you|personally|honestly think|believe|feel $
     do you ..2 believe|trust ..1 him|her|them
     ^ rate|judge`,

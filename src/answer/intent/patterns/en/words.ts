@@ -26,7 +26,7 @@ export const SETS = {
   genre: `poem* poetry haiku limerick sonnet verse* story stories tale novel essay* song songs lyrics rap email emails
     letter screenplay monologue joke jokes tweet blog caption headline malware virus exploit recipe riddle quiz website
     script dialogue cv`,
-  campaign: 'slogan* leaflet* flyer* flier* propaganda endorsement manifesto jingle',
+  campaign: 'pamphlet* brochure* slogan* leaflet* flyer* flier* propaganda endorsement manifesto jingle',
   speech:
     'speech speeches essay article post tweet letter poem song story ad advert* message op review comment text',
   show: 'show tell print output reveal display repeat dump leak return echo copy paste recite share give list describe',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/helpers/api-schema.setup.ts'],
+    globalSetup: ['tests/helpers/build.ts', 'tests/helpers/api-schema.setup.ts'],
     reporters: ['default', './tests/helpers/closing-line.ts'],
     testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },

@@ -51,6 +51,15 @@ describe('npm start without a token', () => {
     expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' })
   })
 
+  // Needs `exec` in the script: a shell between npm and the bot dies of the signal and leaves the bot running.
+  test.each(['SIGINT', 'SIGTERM'] as const)('leaves with 0 when npm is sent %s', async (signal) => {
+    const { child, ended, says } = start(NPM_START, env)
+    child.stdin.write('/help\n')
+    await says('/quit')
+    child.kill(signal)
+    expect(await ended).toMatchObject({ code: 0, signal: null })
+  })
+
   test('takes Ctrl-C twice at once, as npm makes it, for one wish', async () => {
     const { child, ended, says } = start(MAIN, env)
     child.stdin.write('/help\n')

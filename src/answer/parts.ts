@@ -21,8 +21,13 @@ const CONTINUING: Record<Language, RegExp> = {
   kk: /(?<!\p{L})ше\W*$/iu,
 }
 
+/** How far into a clause its question word is looked for, in characters. */
+const OPENING_LENGTH = 120
+
 /** Question words that make a question of two words whole: "Who won?" */
 const WHO = /^(?:who|кто|кім|что|what)(?!\p{L})/iu
+
+const ASKING_FIRST = /^\W*(?:who|wh\p{L}+|how)(?!\p{L})/iu
 
 /** In English a question proper has its verb before its subject; "how parties were registered" is part of another. */
 const INDIRECT =
@@ -106,18 +111,38 @@ function isQuestion(sentence: string, language: Language): boolean {
 
 /** The questions of "Q1 and Q2 and Q3", each made to stand alone; the sentence itself when it is but one. */
 function splitCoordinated(sentence: string, language: Language): string[] {
-  const conjunction = new RegExp(`,?\\s+(?:${CONJUNCTIONS[language]})\\s+`, 'giu')
-  for (const match of sentence.matchAll(conjunction)) {
-    const left = sentence.slice(0, match.index)
-    const right = sentence.slice(match.index + match[0].length)
-    if (!isWholeQuestion(left, language) || !isAnotherQuestion(right, language)) continue
-    if (language === 'en' && INDIRECT.test(right) && /^\W*(?:who|wh\p{L}+|how)(?!\p{L})/iu.test(left))
-      continue
-    const [next = right, ...others] = splitCoordinated(right, language)
-    const whole = standingAlone(left, next, language)
-    if (whole !== undefined) return [`${left.trim()}?`, whole, ...others]
+  const parts: string[] = []
+  let current = ''
+  for (const [conjunction, clause] of clausesOf(sentence, language)) {
+    const whole = isWholeQuestion(current, language) ? anotherQuestion(current, clause, language) : undefined
+    if (whole === undefined) current += conjunction + clause
+    else {
+      parts.push(`${current.trim()}?`)
+      current = whole
+    }
   }
-  return [sentence]
+  return [...parts, current]
+}
+
+/** A sentence in clauses, each with the conjunction before it, cut where a question word follows the conjunction. */
+function clausesOf(sentence: string, language: Language): [string, string][] {
+  const conjunctions = new RegExp(`,?\\s+(?:${CONJUNCTIONS[language]})\\s+`, 'giu')
+  const clauses: [string, string][] = []
+  let conjunction = ''
+  let start = 0
+  for (const match of sentence.matchAll(conjunctions)) {
+    const next = match.index + match[0].length
+    if (!opensQuestion(sentence.slice(next, next + OPENING_LENGTH), language)) continue
+    clauses.push([conjunction, sentence.slice(start, match.index)])
+    conjunction = match[0]
+    start = next
+  }
+  return [...clauses, [conjunction, sentence.slice(start)]]
+}
+
+function anotherQuestion(before: string, clause: string, language: Language): string | undefined {
+  const indirect = language === 'en' && INDIRECT.test(clause) && ASKING_FIRST.test(before)
+  return indirect ? undefined : standingAlone(before, clause, language)
 }
 
 /** One question word, near the beginning, and at least two words beside it. */
@@ -131,10 +156,9 @@ function isWholeQuestion(left: string, language: Language): boolean {
   return wordCount(last) > asking.length
 }
 
-function isAnotherQuestion(right: string, language: Language): boolean {
-  const first = questionWords(right, language)[0]
-  if (first === undefined) return false
-  return language === 'kk' || OPENING[language].test(right.slice(0, first))
+function opensQuestion(text: string, language: Language): boolean {
+  const first = questionWords(text, language)[0]
+  return first !== undefined && OPENING[language].test(text.slice(0, first))
 }
 
 /** "how many", "в каком году": question words side by side are one. */

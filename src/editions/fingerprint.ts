@@ -12,6 +12,9 @@ export function sha256(...parts: (string | Uint8Array)[]): string {
   return hash.digest('hex')
 }
 
+/** Enough for words and phrases; compiling all would be half of a start. */
+const PROBED_ENTRIES = 60
+
 /** Texts that exercise the analysis: abbreviations, numbers, endings, other alphabets. Their content is of no use. */
 const PROBES: Record<Language, string> = {
   en: 'The U.S. observers, led by J. Smith, visited 1,200 polling places on 19 March.\n\nHe said 30% of voters’ ballots were re-counted.',
@@ -24,7 +27,8 @@ const PROBES: Record<Language, string> = {
  * it by itself, and editions of another analyser are built anew from the documents that they hold.
  */
 export function analyserFingerprint(): string {
-  const glossary = compileGlossary([GLOSSARY])
+  // Look-up shows on a few entries; the text of all is hashed below.
+  const glossary = compileGlossary([GLOSSARY.split('\n').slice(0, PROBED_ENTRIES).join('\n')])
   const documents = Object.entries(PROBES).map(
     ([language, text]): SourceDocument => ({
       id: language,

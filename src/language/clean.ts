@@ -1,3 +1,5 @@
+import { remember } from './memo.ts'
+
 /**
  * Marks that people and editors leave inside words and that must not make two words of one: stress marks
  * (Wikipedia's "Ма́йлис"), the soft hyphen, zero-width and direction characters, the byte order mark.
@@ -33,3 +35,6 @@ export function lower(text: string): string {
 export function fold(text: string): string {
   return lower(text).replace(/[қәіңғүұөһ]/g, (letter) => KAZAKH[letter] ?? letter)
 }
+
+/** `fold` of a single word, remembered. */
+export const foldWord: (word: string) => string = remember(fold)

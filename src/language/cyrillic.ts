@@ -52,7 +52,7 @@ const FIRST: Record<'ru' | 'kk', Rules> = {
   ],
   kk: [
     [/ng(?![aeiouylrh])/g, 'n'],
-    [/(?<=[aeiou])yy/g, 'йы'],
+    [/(?<=[aeiou])(?:yy|iy(?![aeiou]))/g, 'йы'],
     [/(?<=\p{L}\p{L}u)y(?![aeiou])/gu, 'ы'],
     [/(?<=[aeou])i(?=i)|(?<=o)i(?![aeiouy])|(?<=(?<!\p{L}\p{L})u)i(?![aeiouy])/gu, 'y'],
   ],
@@ -110,6 +110,7 @@ const SINGLE: Record<string, string> = {
  * Russian or Kazakh typed in Latin letters, back in lower-case Cyrillic without the Kazakh letters (as `fold`
  * writes it). It reads the common romanisations at once (zh/y, j/i/kh, q/w/ng, the Kazakh alphabets of 2018 and
  * 2021), so it is good enough for stemming and look-up, never for showing. Text in other scripts stays.
+ * Give it the whole question where there is one: some signs of how a person writes are seen in no single word.
  * @param language settles what the two languages read differently (kakoj, jana); by default what they share
  */
 export function toCyrillic(text: string, language?: 'ru' | 'kk'): string {
@@ -119,10 +120,14 @@ export function toCyrillic(text: string, language?: 'ru' | 'kk'): string {
     .replace(/[\u0080-\u03ff\u0500-\uffff]/g, (letter) => LETTERS[letter] ?? letter)
   // who writes zh for ж writes j for й
   if (/zh/.test(result)) result = result.replaceAll('j', 'y')
-  if (language === 'kk' && !/(?<=[^\W_aeiou])y(?![aeiou])/.test(result))
-    result = result.replace(/[a-z]+/g, harmonise)
+  if (language === 'kk' && writesOneI(result)) result = result.replace(/[a-z]+/g, harmonise)
   if (language) result = apply(FIRST[language], result)
   return apply(SHARED, result).replace(/[a-z]/g, (letter) => SINGLE[letter] ?? letter)
+}
+
+/** Whether Kazakh is typed with i for both ы and і: no y between consonants. A word alone does not tell. */
+function writesOneI(text: string): boolean {
+  return /\s/.test(text.trim()) && !/(?<=[^\W_aeiou])y(?![aeiou])/.test(text)
 }
 
 /** Kazakh typed with i for both ы and і: the vowel before it (at first the one after it) tells which. */

@@ -59,10 +59,10 @@ export class GlossaryIndex {
     const form = fold(word)
     const exact = this.#forms.get(form)
     if (exact) return exact
-    const noun = this.#language === 'kk' ? this.#noun(form) : undefined
     const stemmed = stem(word, this.#language)
-    const close = noun ?? nearestOf(form, this.#stems.get(stemmed), this.#language)
-    return close ?? (this.#language === 'kk' ? this.#shortVerb(form) : this.#inflected.get(stemmed))
+    const sharing = this.#stems.get(stemmed)
+    if (this.#language !== 'kk') return nearestOf(form, sharing, commonStart) ?? this.#inflected.get(stemmed)
+    return this.#kazakhVerb(form) ?? this.#kazakhNoun(form) ?? nearestOf(form, sharing, wholeStart)
   }
 
   /** The concepts of a word by the Latin key of its form or stem: lost signs (ь, ы or и, қ or к) do not matter. */
@@ -88,17 +88,21 @@ export class GlossaryIndex {
   }
 
   /** By the endings of nouns alone; those of words of two letters (ел, су, үй) leave a stem shorter than usual. */
-  #noun(form: string): number[] | undefined {
-    const known = this.#nouns.get(stemKazakh(form, { nouns: true }))
-    if (known) return known
+  #kazakhNoun(form: string): number[] | undefined {
     const short = stemKazakh(form, { nouns: true, minimum: 2 })
-    return short.length === 2 ? this.#forms.get(short) : undefined
+    const known = short.length === 2 ? this.#forms.get(short) : undefined
+    return known ?? this.#nouns.get(stemKazakh(form, { nouns: true }))
   }
 
-  /** Verbs with a root of two letters: алып, алатын of алу; өтті, өтетін of өту. */
-  #shortVerb(form: string): number[] | undefined {
-    const root = stemKazakh(form, { minimum: 2 })
-    return root.length === 2 ? this.#forms.get(`${root}у`) : undefined
+  /** By the longest listed verb that the word is a form of; -ды may also be a noun's accusative: жеңілді. */
+  #kazakhVerb(form: string): number[] | undefined {
+    for (let length = form.length - 1; length >= 2; length--) {
+      const verb = this.#forms.get(`${form.slice(0, length)}у`)
+      const ending = form.slice(length)
+      if (!verb || !VERB_ENDING.test(ending)) continue
+      return /^[дт][ыи]$/.test(ending) ? union(verb, this.#kazakhNoun(form)) : verb
+    }
+    return undefined
   }
 
   #add(term: string[], concept: number): void {
@@ -136,6 +140,13 @@ export class GlossaryIndex {
   }
 }
 
+/**
+ * What follows the root of a Kazakh verb (жеңу: жең-) in its finite forms, converbs and participles, folded: past -ды,
+ * present -ады, converb -ып, conditional -са, participles -ған and -атын with any endings of nouns, and their negatives.
+ */
+const VERB_ENDING =
+  /^(?:[мбп][ае])?(?:[ыи]?п|й|[аей]?[дт][ыи](?:[мнк]|м[ыи]з|н[ыи]з)?|с[ае](?:[мнк]|н[ыи]з)?|(?:[аей]т[ыи]н|[гк][ае]н).{0,8})$/
+
 /** A Kazakh verb is listed as its verbal noun in -у: жеңу, of which жеңді and жеңіп keep жең. */
 function rootOf(form: string, language: Language): string {
   return language === 'kk' ? form.replace(/[уюиы]$/, '') : form
@@ -143,17 +154,26 @@ function rootOf(form: string, language: Language): string {
 
 /**
  * The concepts of those listed words that a word most resembles among all that share its stem. Stemmers join words
- * of different meaning (жеңілген to жеңілу, to lose, and to жеңу, to win; organizers to organize and to organ), but
- * the right one keeps more of its beginning: all of its root in Kazakh, where endings are only added.
+ * of different meaning (organizers to organize and to organ), but the right one keeps more of its beginning.
  */
-function nearestOf(form: string, sharers: Sharer[] | undefined, language: Language): number[] | undefined {
+function nearestOf(
+  form: string,
+  sharers: Sharer[] | undefined,
+  likeness: (form: string, root: string) => number,
+): number[] | undefined {
   if (!sharers) return undefined
-  const kept = sharers.map(({ root }) => {
-    const common = commonStart(form, root)
-    return language === 'kk' && common < root.length ? 0 : common
-  })
+  const kept = sharers.map(({ root }) => likeness(form, root))
   const most = Math.max(...kept)
   return [...new Set(sharers.filter((_, i) => kept[i] === most).map(({ concept }) => concept))]
+}
+
+/** Kazakh only adds endings, so another word's root is no likeness. */
+function wholeStart(form: string, root: string): number {
+  return form.startsWith(root) ? root.length : 0
+}
+
+function union(a: number[], b: number[] | undefined): number[] {
+  return b ? [...new Set([...a, ...b])] : a
 }
 
 function commonStart(a: string, b: string): number {

@@ -20,11 +20,11 @@ type Scores = Record<Language, number>
 /** The lead over the next language, in nats, that makes a language certain. */
 const CERTAIN = 3
 /** The same for one or two words of which none is common: they may be a name. */
-const CERTAIN_BARE = 6
+const CERTAIN_BARE = 9
 
 /** Letters that Russian has none of; a Kazakh name in a Russian question has a few too. */
 const KAZAKH_LETTER = /[әғқңөұүһі]/
-const KAZAKH_POINTS = 3
+const KAZAKH_POINTS = 7
 /** Letters of the Latin alphabets of Kazakh, and q where English writes qu. */
 const KAZAKH_LATIN = /[äöüūğşñıəŋ]|q(?!u)/
 const LATIN_POINTS = 2

@@ -79,7 +79,7 @@ export const romanKey: (word: string) => string = remember((word) => {
   let key = ''
   for (const letter of lower(word)
     .normalize('NFD')
-    .replace(/[\u0302-\u0305\u0307-\u036f]/g, '')
+    .replace(/[\u0300-\u0305\u0307-\u036f]/g, '')
     .normalize('NFC')) {
     key += LETTERS[letter] ?? letter
   }

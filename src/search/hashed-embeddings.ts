@@ -1,5 +1,5 @@
 import { Embeddings } from '@langchain/core/embeddings'
-import { fold } from '../language/clean.ts'
+import { foldWord } from '../language/clean.ts'
 import { grams } from '../language/grams.ts'
 import { romanKey } from '../language/romanise.ts'
 import { isStopword } from '../language/stopwords.ts'
@@ -10,6 +10,12 @@ import { LANGUAGES } from '../types.ts'
 const SLOTS = 4
 const WEIGHTS = { word: 2, gram: 1, key: 0.5 }
 
+/** The slots of a word's features, and what it adds to each. */
+interface Features {
+  slots: Uint16Array
+  values: Float32Array
+}
+
 /**
  * Embeddings with no weights and no corpus statistics: words, their 4-grams and the 4-grams of their romanised keys
  * hashed into a vector of unit length (feature hashing, Weinberger et al. 2009). They are worth little as a score and
@@ -19,8 +25,8 @@ const WEIGHTS = { word: 2, gram: 1, key: 0.5 }
 export class HashedEmbeddings extends Embeddings {
   readonly dimensions: number
   readonly fingerprint: string
-  /** The slots of a word's features and what it adds to each; bounded like the stemmer's memory. */
-  readonly #known = new Map<string, { slots: Uint16Array; values: Float32Array }>()
+  /** By word; bounded like the stemmer's memory. */
+  readonly #known = new Map<string, Features>()
 
   constructor(dimensions = 256) {
     super({})
@@ -41,7 +47,6 @@ export class HashedEmbeddings extends Embeddings {
     const sums = new Float64Array(this.dimensions)
     const counts = new Map<string, number>()
     for (const word of words(text)) {
-      if (LANGUAGES.some((language) => isStopword(word, language))) continue
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
     for (const [word, count] of counts) {
@@ -55,7 +60,7 @@ export class HashedEmbeddings extends Embeddings {
     return Array.from(sums, (sum) => sum / length)
   }
 
-  #featuresOf(word: string): { slots: Uint16Array; values: Float32Array } {
+  #featuresOf(word: string): Features {
     const known = this.#known.get(word)
     if (known) return known
     const slots: number[] = []
@@ -68,10 +73,16 @@ export class HashedEmbeddings extends Embeddings {
         values.push(seed & 1 ? weight : -weight)
       }
     }
-    const folded = fold(word)
+    const folded = foldWord(word)
+    // A word that carries no content in some language has no features at all.
+    if (LANGUAGES.some((language) => isStopword(word, language))) return this.#keep(word, slots, values)
     add(`w${folded}`, WEIGHTS.word)
     for (const gram of grams(folded)) add(`g${gram}`, WEIGHTS.gram)
     for (const gram of grams(romanKey(word))) add(`k${gram}`, WEIGHTS.key)
+    return this.#keep(word, slots, values)
+  }
+
+  #keep(word: string, slots: number[], values: number[]): Features {
     const found = { slots: Uint16Array.from(slots), values: Float32Array.from(values) }
     if (this.#known.size >= 100_000) this.#known.clear()
     this.#known.set(word, found)

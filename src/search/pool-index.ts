@@ -55,7 +55,11 @@ export class PoolIndex {
   readonly keys: TermIndex
   readonly #grams: TermIndex
   readonly #sentences: TermIndex
-  readonly #owners: Uint32Array
+  /** The first sentence of each unit, and behind the last unit the number of sentences. */
+  readonly #firsts: Uint32Array
+  // Scratch for one question at a time: ranking never waits in between.
+  readonly #scores: Float64Array
+  readonly #sentenceScores: Float64Array
   readonly #glossary: Glossary
   #spelling: Spelling | undefined
   #sorted: string[] | undefined
@@ -68,7 +72,9 @@ export class PoolIndex {
     this.keys = new TermIndex(data.keys, PASSAGE)
     this.#grams = new TermIndex(data.grams, PASSAGE)
     this.#sentences = new TermIndex(data.sentences, SENTENCE)
-    this.#owners = data.owners
+    this.#firsts = data.firsts
+    this.#scores = new Float64Array(units.length)
+    this.#sentenceScores = new Float64Array(this.#sentences.units)
     this.#glossary = glossary
   }
 
@@ -91,7 +97,7 @@ export class PoolIndex {
   rank(query: Query, dense: readonly number[], limit: number): Ranking {
     const stems = new Map<string, number>()
     for (const term of this.terms(query)) stems.set(term.stem, (stems.get(term.stem) ?? 0) + term.trust)
-    const scores = new Float64Array(this.units.length)
+    const scores = this.#scores.fill(0)
     this.stems.addScores(stems, scores, WEIGHTS.stems)
     if (query.script === 'latin') this.keys.addScores(this.#keysOf(query), scores, WEIGHTS.grams)
     else this.#grams.addScores(gramsOf(query.content.map(({ word }) => fold(word))), scores, WEIGHTS.grams)
@@ -114,7 +120,7 @@ export class PoolIndex {
    * not read the pool's language gains nothing from a translation into it.
    */
   rankAcross(query: Query, limit: number): Ranking {
-    const scores = new Float64Array(this.units.length)
+    const scores = this.#scores.fill(0)
     const concepts = new Map<string, number>()
     for (const concept of this.conceptsOf(query)) concepts.set(String(concept), 1)
     this.concepts.addScores(concepts, scores, ACROSS.concepts)
@@ -162,14 +168,17 @@ export class PoolIndex {
     return gramsOf(query.content.map(({ word }) => romanKey(word)))
   }
 
+  /** The best sentence's score of each candidate. */
   #bestSentences(stems: ReadonlyMap<string, number>, candidates: ReadonlySet<number>): Map<number, number> {
-    const scores = new Float64Array(this.#sentences.units)
+    const scores = this.#sentenceScores.fill(0)
     this.#sentences.addScores(stems, scores)
     const bests = new Map<number, number>()
-    for (let sentence = 0; sentence < scores.length; sentence++) {
-      const score = scores[sentence]!
-      const owner = this.#owners[sentence]!
-      if (score > 0 && candidates.has(owner) && score > (bests.get(owner) ?? 0)) bests.set(owner, score)
+    for (const unit of candidates) {
+      let most = 0
+      for (let sentence = this.#firsts[unit]!; sentence < this.#firsts[unit + 1]!; sentence++) {
+        if (scores[sentence]! > most) most = scores[sentence]!
+      }
+      bests.set(unit, most)
     }
     return bests
   }
@@ -195,14 +204,36 @@ function gramsOf(words: readonly string[]): Map<string, number> {
 
 /** The `limit` best units above 0, best first; the earlier one where two are equal. */
 function best(scores: Float64Array, limit: number): RankedUnit[] {
-  const kept: RankedUnit[] = []
-  for (let unit = 0; unit < scores.length; unit++) {
-    const score = scores[unit]!
-    if (score <= 0 || (kept.length === limit && score <= kept.at(-1)!.score)) continue
-    let place = kept.length
-    while (place > 0 && kept[place - 1]!.score < score) place--
-    kept.splice(place, 0, { unit, score })
-    if (kept.length > limit) kept.pop()
+  // A binary heap with the worst kept unit on top: most units are worse and cost one comparison.
+  const heap: number[] = []
+  const worse = (a: number, b: number): boolean =>
+    scores[a]! < scores[b]! || (scores[a] === scores[b] && a > b)
+  const sink = (): void => {
+    for (let place = 0, child = 1; child < heap.length; child = 2 * place + 1) {
+      if (child + 1 < heap.length && worse(heap[child + 1]!, heap[child]!)) child++
+      if (!worse(heap[child]!, heap[place]!)) break
+      const moved = heap[place]!
+      heap[place] = heap[child]!
+      heap[child] = moved
+      place = child
+    }
   }
-  return kept
+  for (let unit = 0; unit < scores.length; unit++) {
+    if (scores[unit]! <= 0) continue
+    if (heap.length < limit) {
+      heap.push(unit)
+      for (let place = heap.length - 1; place > 0; ) {
+        const parent = (place - 1) >> 1
+        if (!worse(heap[place]!, heap[parent]!)) break
+        const moved = heap[place]!
+        heap[place] = heap[parent]!
+        heap[parent] = moved
+        place = parent
+      }
+    } else if (worse(heap[0]!, unit)) {
+      heap[0] = unit
+      sink()
+    }
+  }
+  return heap.sort((a, b) => (worse(a, b) ? 1 : -1)).map((unit) => ({ unit, score: scores[unit]! }))
 }

@@ -2,7 +2,7 @@ import type { Glossary } from '../language/glossary.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Language, Span } from '../types.ts'
 import { TermIndexBuilder, type TermIndexData } from './term-index.ts'
-import { contentOf, wordTerms } from './terms.ts'
+import { hasContent, wordTerms } from './terms.ts'
 
 /** A passage as it is read in one language: in its own words, or in its editors' translation. */
 export interface Unit {
@@ -31,8 +31,8 @@ export interface PoolData {
   concepts: TermIndexData
   /** Stems of each sentence. */
   sentences: TermIndexData
-  /** The unit that each sentence stands in. */
-  owners: Uint32Array
+  /** The first sentence of each unit, and behind the last unit the number of sentences. */
+  firsts: Uint32Array
 }
 
 /** Indexes the units of one language, in the order given. */
@@ -42,13 +42,18 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
   const keys = new TermIndexBuilder()
   const concepts = new TermIndexBuilder()
   const sentences = new TermIndexBuilder()
-  const owners: number[] = []
+  const firsts: number[] = []
+  let counted = 0
 
   // A text repeats its words: each is analysed and interned once.
-  const known = new Map<string, { stem: number; sentence: number; grams: number[]; keys: number[] }>()
+  const known = new Map<string, { stem: number; sentence: number; grams: number[]; keys: number[] } | null>()
   const idsOf = (word: string) => {
     let ids = known.get(word)
-    if (!ids) {
+    if (ids === undefined && !hasContent(word, language)) {
+      ids = null
+      known.set(word, ids)
+    }
+    if (ids === undefined) {
       const terms = wordTerms(word, language)
       ids = {
         stem: stems.intern(terms.stem),
@@ -61,7 +66,7 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
     return ids
   }
 
-  units.forEach((unit, number) => {
+  for (const unit of units) {
     const found = {
       stems: [] as number[],
       grams: [] as number[],
@@ -71,8 +76,9 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
     const read = (text: string): number[] => {
       const tokens = tokenize(text)
       const ofText: number[] = []
-      for (const { word } of contentOf(tokens, language)) {
+      for (const { word } of tokens) {
         const ids = idsOf(word)
+        if (ids === null) continue
         ofText.push(ids.sentence)
         found.stems.push(ids.stem)
         for (const id of ids.grams) found.grams.push(id)
@@ -84,15 +90,16 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
       return ofText
     }
     read(unit.title)
+    firsts.push(counted)
     for (const { text } of unit.sentences) {
       sentences.add(read(text))
-      owners.push(number)
+      counted++
     }
     stems.add(found.stems)
     grams.add(found.grams)
     keys.add(found.keys)
     concepts.add(found.concepts)
-  })
+  }
 
   return {
     language,
@@ -101,6 +108,6 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
     keys: keys.finish(),
     concepts: concepts.finish(),
     sentences: sentences.finish(),
-    owners: Uint32Array.from(owners),
+    firsts: Uint32Array.from([...firsts, counted]),
   }
 }

@@ -56,7 +56,7 @@ export interface Findings {
   query: Query
   /** The pool to answer from; none when no pool shares a word with the question. */
   lead: Found | undefined
-  /** The best passages of all pools, the lead's first, then in turn. */
+  /** The best passages of all pools, best first; scores from 0 to 1. */
   passages: Retrieved[]
 }
 
@@ -102,15 +102,8 @@ export class PassageRetriever extends BaseRetriever {
       .map((pool) => this.#examine(query, pool, dense, limit))
       .filter((found) => found.evidence.length > 0)
     const lead = leader(founds)
-    const others = founds.filter((found) => found !== lead).sort((a, b) => b.confidence - a.confidence)
-    return {
-      query,
-      lead,
-      passages: inTurn(
-        [lead, ...others].flatMap((found) => (found?.passages.length ? [found.passages] : [])),
-        limit,
-      ),
-    }
+    const others = founds.filter((found) => found !== lead)
+    return { query, lead, passages: together(lead, others, limit) }
   }
 
   /** LangChain's contract: the best passages with where they come from. */
@@ -198,17 +191,22 @@ function leader(founds: readonly Found[]): Found | undefined {
   return own && own.confidence >= 0 ? own : best
 }
 
-/** One of each list, then the next of each, without repeats: a passage may be found in two languages. */
-function inTurn(lists: readonly Retrieved[][], limit: number): Retrieved[] {
-  const taken = new Map<string, Retrieved>()
-  const longest = Math.max(0, ...lists.map(({ length }) => length))
-  for (let place = 0; place < longest && taken.size < limit; place++) {
-    for (const list of lists) {
-      const next = list[place]
-      if (next && taken.size < limit && !taken.has(next.passage)) taken.set(next.passage, next)
+/**
+ * The passages of all pools in one list, best first. Raw scores of two pools are not comparable, so each is taken
+ * relative to the best of its pool, and a pool by how much less sure it is than the lead. 0 to 1.
+ */
+function together(lead: Found | undefined, others: readonly Found[], limit: number): Retrieved[] {
+  if (!lead) return []
+  const best = new Map<string, Retrieved>()
+  for (const found of [lead, ...others]) {
+    const trust = found === lead ? 1 : Math.min(0.99, Math.exp(found.confidence - lead.confidence))
+    const top = found.passages[0]?.score || 1
+    for (const passage of found.passages) {
+      const score = (trust * passage.score) / top
+      if (score > (best.get(passage.passage)?.score ?? 0)) best.set(passage.passage, { ...passage, score })
     }
   }
-  return [...taken.values()]
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)
 }
 
 function dot(weights: readonly number[], features: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { fold } from '../language/clean.ts'
+import { foldWord } from '../language/clean.ts'
 import { grams } from '../language/grams.ts'
 import { romanKey } from '../language/romanise.ts'
 import { stem } from '../language/stem.ts'
@@ -16,10 +16,14 @@ export interface WordTerms {
 }
 
 export function wordTerms(word: string, language: Language): WordTerms {
-  return { stem: stem(word, language), grams: grams(fold(word)), keys: grams(romanKey(word)) }
+  return { stem: stem(word, language), grams: grams(foldWord(word)), keys: grams(romanKey(word)) }
 }
 
-/** The tokens that carry content: no stop words, no asking words, no single letters. */
+/** Whether a word carries content: no stop words, no asking words, no single letters. */
+export function hasContent(word: string, language: Language): boolean {
+  return !isStopword(word, language) && (word.length > 1 || /\d/.test(word))
+}
+
 export function contentOf(tokens: readonly Token[], language: Language): Token[] {
-  return tokens.filter(({ word }) => !isStopword(word, language) && (word.length > 1 || /\d/.test(word)))
+  return tokens.filter(({ word }) => hasContent(word, language))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { LANGUAGES, type Language } from '../types.ts'
 import { deleteOrphans } from './answers.ts'
 import type { Database } from './database.ts'
@@ -47,6 +48,8 @@ export class Chats {
       await transaction.deleteFrom('feedback').where('voter', '=', reader).execute()
       await deleteOrphans(transaction)
     })
+    // what was erased still stands in the log of changes
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.#db)
   }
 
   /** A basic group became a supergroup and got another number. */

@@ -28,7 +28,7 @@ const CONNECTIONS = 32
 /** A call is made at most so often. */
 const TRIES = 4
 const FIRST_PAUSE_MS = 250
-const PATIENCE_MS = 5_000
+const PATIENCE_MS = 2_000
 
 /** Their second delivery does no harm, so they are repeated when it is unknown whether the first arrived. */
 const REPEATABLE = /^(?:get|set|edit|delete|answer|sendChatAction$)/

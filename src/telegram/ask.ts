@@ -129,7 +129,7 @@ export async function workOut(services: Services, asked: Asked): Promise<SavedAn
     ...(asked.questionMessage !== undefined && { questionMessage: asked.questionMessage }),
     ...(asked.parent && { parent: asked.parent.id }),
     answer,
-    suggestions: await suggestionsFor(services, answer),
+    suggestions: await suggestionsFor(services, asked.question, answer),
     at: Date.now(),
   }
 }
@@ -149,10 +149,14 @@ export function newAnswerId(): string {
 }
 
 /** None when they fail or take too long: an answer is good without them. */
-async function suggestionsFor({ saylau, log }: Services, answer: Answer): Promise<string[]> {
+async function suggestionsFor(
+  { saylau, log }: Services,
+  question: string,
+  answer: Answer,
+): Promise<string[]> {
   try {
     const suggestions = await within(saylau.suggest(answer), SUGGESTIONS_MS, [])
-    return suggestions.slice(0, 3)
+    return suggestions.filter((suggestion) => suggestion !== question).slice(0, 3)
   } catch (thrown) {
     log.warn({ reason: reasonOf(thrown) }, 'No suggestions for an answer')
     return []

@@ -56,8 +56,8 @@ test('Cyrillic, digits and punctuation stay as they are', () => {
   expect(toCyrillic('Қала, 2019: "да"?')).toBe('қала, 2019: "да"?')
 })
 
-test('quotation marks are no soft signs', () => {
-  expect(toCyrillic("'ob''yom' 5'")).toBe("'обьь" + "ем' 5'".replace("'", 'ь'))
+test('an apostrophe is a soft sign after a letter and a quotation mark before one', () => {
+  expect(toCyrillic("ob'yom, den' 'tri 5'", 'ru')).toBe("обьем, день 'три 5'")
 })
 
 test('no Latin letter of English is left', () => {

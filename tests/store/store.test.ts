@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -138,5 +138,17 @@ describe('the database', () => {
     const path = join(folder, 'notes.txt')
     await writeFile(path, 'These are notes, and no database at all. '.repeat(100))
     await expect(openStore(path)).rejects.toThrow(/notes\.txt cannot be used/)
+  })
+})
+
+describe('what was erased by /forget', () => {
+  it('is in no file any more', async () => {
+    const words = 'a very particular question'
+    await store.answers.save(saved('a', { question: words }), 1)
+    await store.chats.forget(7, 7)
+    const files = await readdir(join(folder, 'deep'))
+    const contents = await Promise.all(files.map((file) => readFile(join(folder, 'deep', file))))
+    expect(files).toContain('store.sqlite')
+    expect(contents.some((content) => content.includes(words))).toBe(false)
   })
 })

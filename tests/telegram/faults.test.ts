@@ -135,7 +135,7 @@ describe('when Telegram has trouble', () => {
   it('a rating whose buttons Telegram would not redraw at first is not taken for a second tap', async () => {
     house.api.say('How many bridges?')
     const { result } = await house.api.waitFor('sendMessage')
-    house.api.flood(6, 'editMessageReplyMarkup')
+    house.api.flood(3, 'editMessageReplyMarkup')
     const [up] = result.reply_markup!.inline_keyboard.flat() as { callback_data: string }[]
     house.api.tap(result, up!.callback_data)
     await house.api.waitFor('editMessageReplyMarkup', { timeoutMs: 12_000 })

@@ -1,3 +1,4 @@
+import { sameUnit, within } from './agreement.ts'
 import { synonymsOf } from './data/synonyms.ts'
 import { skeletonOf } from './keys.ts'
 import type { Token } from './reading.ts'
@@ -36,17 +37,6 @@ function matchNumber(token: Token, source: Source): Match {
     if (within(given, value, asked.bound)) return { level: 0.8, at }
   }
   return NONE
-}
-
-/** A percentage is no count and a dollar no tenge; a number without a unit may be of any other. */
-export function sameUnit(asked: string, given: string | undefined): boolean {
-  return given === asked || (given === undefined && asked !== 'percent')
-}
-
-/** Whether a given number lies where "about", "over" or "under" the asked one allows. */
-export function within(given: number, asked: number, bound: 'about' | 'over' | 'under'): boolean {
-  if (bound === 'about') return Math.abs(given - asked) <= 0.1 * asked
-  return bound === 'over' ? given > asked && given <= 1.25 * asked : given < asked && given >= 0.75 * asked
 }
 
 /** A word with the same beginning and little behind it: derivations that the stemmer keeps apart. */

@@ -6,7 +6,7 @@ import { fold } from '../../language/clean.ts'
  *   word        that word (compared folded: Kazakh letters match their plain neighbours)
  *   stem*       a word that begins so
  *   a|b|c*      one of these
- *   word+       a Russian imperative, singular or polite: забудь+ is забудь or забудьте
+ *   word+       a Russian imperative, singular or polite: забудь+ is забудь or забудьте, also забуд, забудте
  *   (a|b)       one of these, or nothing
  *   ..  ..5     up to three, or up to five, words of any kind
  *   {set}       the words of a named set, also among alternatives: {bot}|nobody
@@ -126,12 +126,17 @@ function elementOf(alternatives: string, gap: number, sets: WordSets): Element {
       const word = fold(written)
       if (name) add(namedSet(name, sets))
       else if (word.endsWith('*')) prefixes.push(word.slice(0, -1))
-      else if (word.endsWith('+')) words.add(word.slice(0, -1)).add(`${word.slice(0, -1)}те`)
+      else if (word.endsWith('+')) for (const form of imperatives(word.slice(0, -1))) words.add(form)
       else if (word) words.add(word)
     }
   }
   add(alternatives)
   return { words, prefixes, gap }
+}
+
+/** Singular and polite, also without the soft sign, which typing in Latin leaves out. */
+function imperatives(singular: string): string[] {
+  return [singular, singular.replace(/ь$/, '')].flatMap((form) => [form, `${form}те`])
 }
 
 function namedSet(name: string, sets: WordSets): string {

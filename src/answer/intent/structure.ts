@@ -6,7 +6,7 @@
 const CODE = [
   /```/,
   /\bfrom\s+[a-z_][\w.]*\s+import\b|\bimport\s+[a-z_][\w.]*\s+as\b/i,
-  /^\s*(?:import|#include|using|package)\s+[<"\w.]+;?\s*$/im,
+  /^[ \t]{0,20}(?:import|#include|using|package)[ \t]+[<"\w.]+[;>"]{0,2}[ \t]{0,20}$/im,
   /\b(?:def|function|class|fn|func|void|public|const|let|var)\s+\w+\s*[({=]/,
   /\b[a-z_]\w{0,40}\.[a-z_]\w{0,40}\([^()\n]{0,80}\)|\b[a-z_]\w{0,40}\([^()\n]{0,80}\)\s?[;{]/i,
   /\b(?:select\b[^?]{1,80}\bfrom|insert\s+into|drop\s+(?:table|database)|delete\s+from|union\s+select|update\s+\w+\s+set)\b/i,

@@ -12,7 +12,7 @@ export const replies: Replies = {
   opinion:
     'I have no opinions of my own. I can tell you what the people named in the articles said: the observers, for example.',
   instruction:
-    'That is not something I do: I only answer questions about the election, from the articles I was given. Ask me what they say, and I will quote it.',
+    'That is not something I do: I only answer questions about the election, from articles that the editors have chosen. Ask me what they say, and I will quote it.',
   abuse:
     'I am sorry if I have annoyed you. If you have a question about the election, ask it and I will look for the answer.',
   greeting:

@@ -88,7 +88,7 @@ export const telegram: TelegramStrings = {
     wrong: 'Это неправда',
     incomplete: 'Чего-то не хватает',
     unclear: 'Трудно понять',
-    off_question: 'Я спрашивал(а) о другом',
+    off_question: 'Ответ не на мой вопрос',
   },
   whatIsWrong: 'Спасибо. Что с ответом не так?',
   thanksForRating: 'Спасибо за оценку.',

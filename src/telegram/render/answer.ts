@@ -1,3 +1,4 @@
+import { answerWords } from '../../locales/answer.ts'
 import { formatDate } from '../../locales/date.ts'
 import { TELEGRAM, type TelegramStrings } from '../../locales/telegram.ts'
 import type { Answer, Citation, Language } from '../../types.ts'
@@ -65,7 +66,7 @@ function sourceBlocks(answer: Answer, strings: TelegramStrings): Block[] {
 export function citationBlocks(citation: Citation, language: Language, strings: TelegramStrings): Block[] {
   const blocks = [
     folded(citationMark(citation.n, [citation]), ` ${sourceLine(citation, language)}`),
-    tight(folded(`“${citation.quote.trim()}”`)),
+    tight(folded(answerWords[language].quote(citation.quote.trim()))),
   ]
   if (citation.translation !== undefined && isVisible(citation.translation)) {
     blocks.push(tight(folded(italic(`${strings.editorsTranslation}: `), citation.translation.trim())))

@@ -23,7 +23,9 @@ function claimBlocks(claim: Claim, answer: Answer): Block[] {
   const numbers = cited.map((citation) => citation.n)
   return [
     citedParagraph(claim.text, numbers, cited),
-    { ...folded(strings.whyCheck(percent(claim.verdict.score, answer.language))), tight: true },
+    ...(claim.verdict.supported
+      ? [tight(folded(strings.whyCheck(percent(claim.verdict.score, answer.language))))]
+      : []),
     ...cited.flatMap((citation) => citationBlocks(citation, answer.language, strings)).map(tight),
   ]
 }

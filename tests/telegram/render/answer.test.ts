@@ -26,7 +26,7 @@ describe('an answer in Telegram', () => {
   it('labels the editors’ translation and keeps the original quote above it', () => {
     const citations = [makeCitation({ translation: 'Через реку три моста.' })]
     const [message] = renderAnswer(makeAnswer('Мостов три.', { language: 'ru', citations }))
-    expect(message!.plain).toMatch(/“The river.*”\nПеревод редакции: Через реку три моста\.$/s)
+    expect(message!.plain).toMatch(/«The river.*»\nПеревод редакции: Через реку три моста\.$/s)
   })
 
   it('calls the source of a not-found answer the closest passage', () => {

@@ -1,7 +1,7 @@
 import { type DateMention, findDates } from '../../../language/dates.ts'
 import type { VerdictReason } from '../../../types.ts'
+import { agreeingDate } from '../agreement.ts'
 import type { Comparison } from '../comparison.ts'
-import type { Source } from '../source.ts'
 
 /** Numbers of the claim that the source does not give, in that unit. Numbers that belong to a date are the dates' part. */
 export function missingNumbers(
@@ -21,21 +21,10 @@ export function missingNumbers(
 export function missingDates(comparison: Comparison, dates: readonly DateMention[]): VerdictReason[] {
   const { claim, source } = comparison
   return dates
-    .filter((date) => !source.dates.some((given) => agrees(date, given, source)))
+    .filter((date) => !source.dates.some((given) => agreeingDate(date, given, source.values)))
     .map(({ start, end }) => ({ kind: 'date', value: claim.text.slice(start, end) }))
 }
 
 export function datesOf(comparison: Comparison): DateMention[] {
   return findDates(comparison.claim.text)
-}
-
-/** A source may leave the year of a date to its context: then the year need only stand anywhere. */
-function agrees(date: DateMention, given: DateMention, source: Source): boolean {
-  if (date.relative) return given.relative === date.relative
-  if (date.weekday) return given.weekday === date.weekday
-  if (date.day !== undefined && given.day !== date.day) return false
-  if (date.month !== undefined && given.month !== date.month) return false
-  if (date.year === undefined || given.year === date.year)
-    return date.year !== undefined || date.month !== undefined
-  return given.year === undefined && date.month !== undefined && source.values.has(date.year)
 }

@@ -215,7 +215,7 @@ more common words	fantasy/imagination/imagine/imaginary/fictional	фантази
 more common words	adventure/adventures	приключение/приключения	шытырман/бастан кешу
 more common words	monster/monsters	чудовище/монстр	құбыжық
 more common words	dragon	дракон	айдаһар
-more common words	giant/giants	гигант/великан/гигантский	алып/дәу
+more common words	giant/giants	гигант/великан/гигантский	дәу/зор
 more common words	magic/magical/wizard	магия/волшебный/магический/волшебник	сиқыр/сиқырлы
 more common words	toy/toys/doll	игрушка/кукла	ойыншық/қуыршақ
 more common words	cartoon/animation/animated	мультфильм/анимация/анимационный	мультфильм/анимация

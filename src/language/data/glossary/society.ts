@@ -116,7 +116,7 @@ media	goodbye/bye	до свидания/пока	сау болыңыз
 media	please	пожалуйста	өтінемін
 media	link/hyperlink/links	ссылка	сілтеме
 religion	god/gods/divine/deity/deities	бог/божественный/божество/боги/всевышний/господь/бога	құдай/тәңір/алла/жаратқан
-religion	goddess/goddesses	богиня/богини	құдай ана/тәңірия
+religion	goddess/goddesses	богиня/богини	құдай ана
 religion	church/churches	церковь/церковный/церкви/церквей	шіркеу
 religion	cathedral/cathedrals	собор/кафедральный/соборный	собор
 religion	chapel/chapels	часовня/капелла	капелла
@@ -219,7 +219,8 @@ history and war	earthquake/earthquakes/seismic	землетрясение/сей
 history and war	flood/floods/flooding/flooded	наводнение/потоп/затопить/паводок/затопление	су тасқыны/тасқын
 history and war	tsunami	цунами	цунами
 history and war	famine/hunger/starvation/starve	голод/голодание/голодать	аштық/ашаршылық
-history and war	plague/epidemic/epidemics/pandemic/outbreak	чума/эпидемия/пандемия/мор/вспышка	оба/індет/эпидемия/пандемия
+history and war	plague/plagues/plagued	чума/мор/чумной/чумы	оба
+history and war	epidemic/epidemics/pandemic/outbreak/outbreaks	эпидемия/пандемия/вспышка/вспышки	індет/эпидемия/пандемия
 history and war	genocide/holocaust	геноцид/холокост	геноцид/холокост
 history and war	deportation/deported	депортация/депортировать/депортирован	депортация/жер аудару
 history and war	repression/repressions/persecution/persecuted/oppression/oppressed	репрессия/гонение/преследование/гонения/репрессии/притеснение/угнетение/преследовать	қуғын-сүргін/қуғындау/езгі

@@ -21,6 +21,8 @@ export const INSTRUCTION: Rules = {
     for the rest|remainder of this|our|the conversation|chat|session|discussion|thread
     do anything now
     jailbreak*
+    your persona|personality
+    opposite day|mode
     as an ai|llm
     your new instruction*|rule*|role|identity|name|persona|character
     i am ..3 your developer|developers|creator|god|admin|administrator|master|owner|programmer

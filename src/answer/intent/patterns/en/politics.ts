@@ -67,7 +67,7 @@ export const VOTING_ADVICE: Rules = {
     worth ..2 voting|vote
     torn between
     advise me ..1 on|about|which|who|whom
-    who|whom|which|what ..2 shall|should|do i|we ..1 take|tick
+    who|whom ..2 shall|should|do i|we ..1 take|tick $
     not sure ..3 vote
     undecided ..8 vote|choose|{rival}`,
   own: `

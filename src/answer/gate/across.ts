@@ -1,0 +1,217 @@
+import { findDates } from '../../language/dates.ts'
+import type { Glossary } from '../../language/glossary.ts'
+import { findNames, type NameMention, sameName } from '../../language/names.ts'
+import { tokenize } from '../../language/tokens.ts'
+import type { Language, Span, Verdict, VerdictReason } from '../../types.ts'
+import { agreeingDate, sameUnit, within } from './agreement.ts'
+import { directionOf } from './data/polarity.ts'
+import { type Quantifier, quantifierOf } from './data/quantifiers.ts'
+import type { Reading, Token } from './reading.ts'
+import type { Source } from './source.ts'
+
+/** Concepts that a text names, by the span that names them. */
+type Concepts = (Span & { concept: number })[]
+
+/** From this likeness on, two names in different alphabets are one. */
+const SAME_NAME = 0.7
+/** The share of the claim (by weight) that must be found together, and the share that may be beyond checking. */
+const LEAST_FOUND = 0.75
+const MOST_UNKNOWN = 0.2
+
+// What a source names does not change; the glossary's look-ups take longer than all else here.
+const memo = new WeakMap<Glossary, WeakMap<Source, Concepts>>()
+
+/**
+ * The verdict on a claim in another language than its source. Numbers, dates, names, denials, amounts and the
+ * glossary's concepts are looked for in one sentence of the source and its neighbour; words beyond those cannot be
+ * checked, and a claim with many of them does not pass.
+ */
+export function judgeAcross(claim: Reading, source: Source, glossary?: Glossary): Verdict {
+  const reasons = strayEntities(claim, source)
+  if (!glossary) {
+    return {
+      supported: false,
+      score: 0,
+      reasons: [...reasons, { kind: 'language', value: claim.text.trim() }],
+    }
+  }
+  const units = unitsOf(claim, conceptsOf(glossary, claim.text, claim.language))
+  const given = sourceConcepts(glossary, source)
+  const total = units.reduce((sum, unit) => sum + unit.weight, 0)
+  let best: Window | undefined
+  source.sentences.forEach((_, sentence) => {
+    const window = windowAt(source, given, sentence)
+    const found = units.reduce((sum, unit) => sum + (isHeld(unit, window) ? unit.weight : 0), 0)
+    if (!best || found > best.found) best = { ...window, found }
+  })
+  if (!best || total === 0) return { supported: false, score: 0, reasons: [{ kind: 'empty', value: '' }] }
+  const window = best
+  reasons.push(...loose(units, window, claim))
+  reasons.push(...turned(claim, window))
+  const unknown = units.filter((unit) => unit.kind === 'unknown')
+  const unknownShare = unknown.reduce((sum, unit) => sum + unit.weight, 0) / total
+  if (unknownShare > MOST_UNKNOWN) {
+    reasons.push({ kind: 'language', value: unknown.map(({ token }) => slice(claim, token)).join(', ') })
+  }
+  const share = window.found / total
+  if (share < LEAST_FOUND && reasons.length === 0) {
+    const lost = units.filter((unit) => !isHeld(unit, window)).map(({ token }) => slice(claim, token))
+    reasons.push({ kind: 'words', value: lost.join(', ') })
+  }
+  return { supported: reasons.length === 0, score: 0.9 * share * 0.7 ** reasons.length, reasons }
+}
+
+/** Numbers, dates and names that no sentence of the source gives. */
+function strayEntities(claim: Reading, source: Source): VerdictReason[] {
+  const dates = findDates(claim.text)
+  const reasons: VerdictReason[] = []
+  for (const token of claim.tokens) {
+    if (!token.number || dates.some(({ start, end }) => token.start < end && token.end > start)) continue
+    if (!givesNumber(source.tokens, token)) reasons.push({ kind: 'number', value: slice(claim, token) })
+  }
+  for (const date of dates) {
+    if (!source.dates.some((other) => agreeingDate(date, other, source.values))) {
+      reasons.push({ kind: 'date', value: slice(claim, date) })
+    }
+  }
+  return reasons
+}
+
+function givesNumber(tokens: readonly Token[], asked: Token): boolean {
+  const number = asked.number!
+  return tokens.some((token) => {
+    if (token.value === undefined) return false
+    if (token.value !== asked.value) {
+      return Boolean(
+        number.bound && number.kind !== 'year' && within(token.value, asked.value!, number.bound),
+      )
+    }
+    return !number.unit || sameUnit(number.unit, token.number?.unit)
+  })
+}
+
+interface Unit {
+  kind: 'number' | 'month' | 'name' | 'concept' | 'unknown'
+  token: Token
+  weight: number
+  concepts: ReadonlySet<number>
+  name?: NameMention
+}
+
+/** The claim's words of content, and what each can be checked by. */
+function unitsOf(claim: Reading, concepts: Concepts): Unit[] {
+  const names = findNames(claim.text)
+  const units: Unit[] = []
+  for (const token of claim.tokens) {
+    if (token.stop || token.denies || quantifierOf(token.word, claim.language)) continue
+    const own = new Set(concepts.filter((span) => overlap(span, token)).map(({ concept }) => concept))
+    const name = names.find((mention) => overlap(mention, token))
+    const kind = token.number
+      ? 'number'
+      : token.month
+        ? 'month'
+        : name
+          ? 'name'
+          : own.size
+            ? 'concept'
+            : 'unknown'
+    const weight = kind === 'concept' ? 2 : 3
+    units.push({ kind, token, weight, concepts: own, ...(name && { name }) })
+  }
+  return units
+}
+
+/** A sentence of the source with the one behind it. */
+interface Window {
+  tokens: readonly Token[]
+  names: readonly NameMention[]
+  concepts: ReadonlySet<number>
+  language: Language
+  found: number
+}
+
+function windowAt(source: Source, concepts: Concepts, sentence: number): Window {
+  const [from] = source.sentences[sentence]!
+  const [, to] = source.sentences[sentence + 1] ?? source.sentences[sentence]!
+  const tokens = source.tokens.slice(from, to)
+  const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
+  return {
+    tokens,
+    names: findNames(source.text.slice(span.start, span.end)),
+    concepts: new Set(concepts.filter((other) => overlap(other, span)).map(({ concept }) => concept)),
+    language: source.language,
+    found: 0,
+  }
+}
+
+function isHeld({ kind, token, concepts, name }: Unit, window: Window): boolean {
+  if (kind === 'number') return givesNumber(window.tokens, token)
+  if (kind === 'month') return window.tokens.some((other) => other.month === token.month)
+  for (const concept of concepts) if (window.concepts.has(concept)) return true
+  if (!name) return false
+  return window.names.some(
+    (other) => sameName(token.word, other.text) >= SAME_NAME || sameName(name.text, other.text) >= SAME_NAME,
+  )
+}
+
+/** Numbers, months and names that are not where the rest of the claim is. */
+function loose(units: readonly Unit[], window: Window, claim: Reading): VerdictReason[] {
+  return units
+    .filter((unit) => unit.kind !== 'concept' && unit.kind !== 'unknown' && !isHeld(unit, window))
+    .map(({ kind, token }) => ({
+      kind: kind === 'name' ? 'name' : kind === 'month' ? 'date' : 'number',
+      value: slice(claim, token),
+    }))
+}
+
+/** Denials, amounts and directions that one side has and the other has not. */
+function turned(claim: Reading, window: Window): VerdictReason[] {
+  const reasons: VerdictReason[] = []
+  const denial = claim.tokens.find((token) => token.denies)
+  const given = window.tokens.find((token) => token.denies)
+  if (denial && !given) reasons.push({ kind: 'negation', value: slice(claim, denial) })
+  else if (given && !denial) reasons.push({ kind: 'negation', value: given.word })
+  const amounts = new Set<Quantifier>()
+  for (const token of window.tokens) {
+    const amount = quantifierOf(token.word, window.language)
+    if (amount) amounts.add(amount)
+  }
+  for (const token of claim.tokens) {
+    const amount = quantifierOf(token.word, claim.language)
+    if (amount && !amounts.has(amount)) reasons.push({ kind: 'quantifier', value: slice(claim, token) })
+  }
+  const ways = new Set(window.tokens.map((token) => directionOf(token.word, window.language)))
+  for (const token of claim.tokens) {
+    const way = directionOf(token.word, claim.language)
+    if (way && ways.has(-way) && !ways.has(way))
+      reasons.push({ kind: 'direction', value: slice(claim, token) })
+  }
+  return reasons
+}
+
+function conceptsOf(glossary: Glossary, text: string, language: Language): Concepts {
+  const tokens = tokenize(text)
+  return glossary.concepts(tokens, language).map(({ concept, first, last }) => ({
+    concept,
+    start: tokens[first]!.start,
+    end: tokens[last]!.end,
+  }))
+}
+
+function sourceConcepts(glossary: Glossary, source: Source): Concepts {
+  const bySource = memo.get(glossary) ?? new WeakMap<Source, Concepts>()
+  memo.set(glossary, bySource)
+  const known = bySource.get(source)
+  if (known) return known
+  const found = conceptsOf(glossary, source.text, source.language)
+  bySource.set(source, found)
+  return found
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function slice({ text }: Reading, { start, end }: Span): string {
+  return text.slice(start, end)
+}

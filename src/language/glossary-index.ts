@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts'
-import { fold } from './clean.ts'
+import { foldWord as fold } from './clean.ts'
 import type { GlossaryEntry } from './glossary-entries.ts'
 import { stemKazakh } from './kazakh.ts'
 import { romanKey } from './romanise.ts'

@@ -4,6 +4,7 @@ import { toCyrillic } from './cyrillic.ts'
 import { type GlossaryEntry, type GlossaryProblem, parseGlossary } from './glossary-entries.ts'
 import { GlossaryIndex, type PhraseMatch } from './glossary-index.ts'
 import { stemKazakh } from './kazakh.ts'
+import { remember } from './memo.ts'
 import { romanKey } from './romanise.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
@@ -39,6 +40,9 @@ export interface ConceptOptions {
   typos?: boolean
 }
 
+/** What is remembered of a word that names nothing. */
+const NONE: number[] = []
+
 /** The compiled glossary: finds the notions that a text names, in three languages. Immutable. */
 export class Glossary {
   /** How many concepts there are; they are numbered from 0. */
@@ -46,17 +50,18 @@ export class Glossary {
   /** The lines that could not be used. */
   readonly problems: GlossaryProblem[]
   readonly #sections: string[]
-  readonly #indexes: Record<Language, GlossaryIndex>
+  readonly #entries: GlossaryEntry[]
+  // A language is indexed when a text in it first comes: most runs meet one or two.
+  readonly #indexes = new Map<Language, GlossaryIndex>()
+  readonly #words: Record<Language, (word: string) => number[]>
 
   constructor(entries: GlossaryEntry[], problems: GlossaryProblem[]) {
     this.size = entries.length
     this.problems = problems
     this.#sections = entries.map((entry) => entry.section)
-    this.#indexes = {
-      en: new GlossaryIndex(entries, 'en'),
-      ru: new GlossaryIndex(entries, 'ru'),
-      kk: new GlossaryIndex(entries, 'kk'),
-    }
+    this.#entries = entries
+    const lookUp = (language: Language) => remember((word) => this.#lookUp(word, language) ?? NONE)
+    this.#words = { en: lookUp('en'), ru: lookUp('ru'), kk: lookUp('kk') }
   }
 
   /**
@@ -91,26 +96,42 @@ export class Glossary {
     return this.#word(word, language) !== undefined
   }
 
+  #index(language: Language): GlossaryIndex {
+    let index = this.#indexes.get(language)
+    if (!index) {
+      index = new GlossaryIndex(this.#entries, language)
+      this.#indexes.set(language, index)
+    }
+    return index
+  }
+
+  /** The concepts that a word names by itself. */
   #word(word: string, language: Language): number[] | undefined {
-    const { en, ru, kk } = this.#indexes
+    const concepts = this.#words[language](word)
+    return concepts === NONE ? undefined : concepts
+  }
+
+  #lookUp(word: string, language: Language): number[] | undefined {
+    const english = (): number[] | undefined =>
+      /^[a-z]/.test(word) ? this.#index('en').word(word) : undefined
     switch (language) {
       case 'en':
-        return en.word(word)
+        return this.#index('en').word(word)
       case 'ru':
-        return ru.word(word) ?? latinOnly(word, en)
+        return this.#index('ru').word(word) ?? english()
       case 'kk':
         // Kazakh takes loans from Russian as they are and puts its own endings on them.
         return (
-          kk.word(word) ??
-          ru.word(fold(word)) ??
-          ru.word(stemKazakh(fold(word), { nouns: true })) ??
-          latinOnly(word, en)
+          this.#index('kk').word(word) ??
+          this.#index('ru').word(fold(word)) ??
+          this.#index('ru').word(stemKazakh(fold(word), { nouns: true })) ??
+          english()
         )
     }
   }
 
   #plain(language: Language): Reading {
-    const index = this.#indexes[language]
+    const index = this.#index(language)
     return {
       key: (word) => stem(word, language),
       phrase: (keys, start) => index.phrase(keys, start),
@@ -120,7 +141,7 @@ export class Glossary {
   }
 
   #latin(language: 'ru' | 'kk'): Reading {
-    const index = this.#indexes[language]
+    const index = this.#index(language)
     const cyrillic = (word: string): string => toCyrillic(word, language)
     const key = (word: string): string => romanKey(stem(cyrillic(word), language))
     return {
@@ -130,7 +151,7 @@ export class Glossary {
         this.#word(cyrillic(word), language) ??
         index.latinWord(key(word)) ??
         index.latinWord(romanKey(word)) ??
-        this.#indexes.en.word(word),
+        this.#index('en').word(word),
       misspelt: (word) => (canBeTypo(word) ? index.misspelt(stem(cyrillic(word), language)) : []),
     }
   }
@@ -143,10 +164,6 @@ export function compileGlossary(texts: string[]): Glossary {
     parsed.flatMap(({ entries }) => entries),
     parsed.flatMap(({ problems }) => problems),
   )
-}
-
-function latinOnly(word: string, index: GlossaryIndex): number[] | undefined {
-  return /^[a-z]/.test(word) ? index.word(word) : undefined
 }
 
 function canBeTypo(word: string): boolean {

@@ -24,12 +24,15 @@ const CERTAIN_BARE = 9
 
 /** Letters that Russian has none of; a Kazakh name in a Russian question has a few too. */
 const KAZAKH_LETTER = /[әғқңөұүһі]/
-const KAZAKH_POINTS = 7
+const KAZAKH_POINTS = 5
 /** Letters of the Latin alphabets of Kazakh, and q where English writes qu. */
 const KAZAKH_LATIN = /[äöüūğşñıəŋ]|q(?!u)/
 const LATIN_POINTS = 2
 /** Latin letters are English unless something speaks against it. */
 const ENGLISH_POINTS = 1
+
+/** Common words that make a question plain English. */
+const PLAIN_SIGNS = 2
 
 const ROMAN_NUMERAL = /^(?=.{2})[ivxlхі]+$/
 
@@ -52,9 +55,26 @@ export function identifyLanguage(text: string, fallback?: Language): Identificat
   }
   const cyrillic = words.filter((word) => word.isCyrillic)
   const latin = words.filter((word) => !word.isCyrillic)
+  if (cyrillic.length === 0 && isPlainEnglish(latin))
+    return { language: 'en', script: 'latin', certain: true }
   return weight(latin) > weight(cyrillic)
     ? decide(latinScores(latin), 'latin', latin, fallback)
     : decide(cyrillicScores(cyrillic), 'cyrillic', cyrillic, fallback)
+}
+
+/**
+ * Words that are common in English and in no other language, and none that is common elsewhere: sure enough to leave
+ * the models, which take most of a start to learn, unlearned.
+ */
+function isPlainEnglish(words: readonly Word[]): boolean {
+  let signs = 0
+  for (const { word, key } of words) {
+    if (KAZAKH_LATIN.test(word)) return false
+    const elsewhere = foreign.has(key)
+    if (english.has(word) && !elsewhere) signs++
+    else if (elsewhere && !english.has(word)) return false
+  }
+  return signs >= PLAIN_SIGNS && 3 * signs >= words.length
 }
 
 function decide(
@@ -138,6 +158,8 @@ function latinKey(word: string): string {
 const COMMON_TIMES = 12
 
 const commonWords = { en: listOf('en'), ru: listOf('ru'), kk: listOf('kk') }
+const english = new Set(commonWords.en)
+const foreign = new Set([...commonWords.ru, ...commonWords.kk].map((word) => romanKey(fold(word))))
 const common = new Set(
   Object.values(commonWords).flatMap((list) => [...list.map(fold), ...list.map(latinKey)]),
 )

@@ -30,7 +30,7 @@ function withStatements(sqlite: Sqlite.Database): SqliteDatabase {
  * The SQLite database in `path`, made with its folder when it is not there, at the newest version of the tables.
  *
  * What is committed outlives a killed process. `synchronous = normal` means that a power cut may undo the
- * last moments, never the file: a commit costs a tenth of what waiting for the disk would.
+ * last moments, never the file: a commit costs a seventh of what waiting for the disk would.
  *
  * @throws {OperatorError} when the file cannot be opened, is no database or was made by a newer version
  */

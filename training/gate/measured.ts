@@ -1,5 +1,5 @@
 import { compare } from '../../src/answer/gate/comparison.ts'
-import { type Features, measure } from '../../src/answer/gate/features.ts'
+import { type FeatureName, measure } from '../../src/answer/gate/features.ts'
 import { read } from '../../src/answer/gate/reading.ts'
 import { indexSource, type Source } from '../../src/answer/gate/source.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
@@ -7,7 +7,7 @@ import type { Row } from './rows.ts'
 
 /** A row with the features of each sentence of its claim. */
 export interface Measured extends Row {
-  features: Features[]
+  features: Record<FeatureName, number>[]
 }
 
 /** Measures every row. Rows of one source should stand together: the last source is kept. */
@@ -26,4 +26,8 @@ export function measureRows(rows: readonly Row[]): Measured[] {
       features: sentences.map((sentence) => measure(compare(read(sentence, row.language), source))),
     }
   })
+}
+
+function flat(sentence: string, row: Row, source: Source): Record<FeatureName, number> {
+  return Object.assign({}, ...Object.values(measure(compare(read(sentence, row.language), source))))
 }

@@ -5,7 +5,7 @@ export interface Evidence {
   /** Sentences that hold any word of the claim, in order. */
   sentences: readonly number[]
   /** How well each of those holds each of the claim's tokens. */
-  held: readonly Float64Array[]
+  held: readonly (readonly number[])[]
   /** The weight that each of those holds. */
   scores: readonly number[]
   /** The best sentence (an index of the source's), -1 without any. */
@@ -17,7 +17,7 @@ export interface Evidence {
   /** Up to four sentences that together hold most, each adding something, the best first. */
   chosen: readonly number[]
   /** How well the chosen hold each token. */
-  covered: Float64Array
+  covered: readonly number[]
   /** The share held by the best two and three of the chosen. */
   chosenTwo: number
   chosenThree: number
@@ -69,7 +69,7 @@ function heldBySentence({ tokens, found, levels, source }: Comparison): {
   sentences: number[]
   held: Float64Array[]
 } {
-  const rows = new Map<number, Float64Array>()
+  const rows = new Map<number, number[]>()
   for (let k = 0; k < tokens.length; k++) {
     let last = -1
     for (const at of found[k] ?? []) {
@@ -78,7 +78,7 @@ function heldBySentence({ tokens, found, levels, source }: Comparison): {
       last = sentence
       let row = rows.get(sentence)
       if (!row) {
-        row = new Float64Array(tokens.length)
+        row = new Array<number>(tokens.length).fill(0)
         rows.set(sentence, row)
       }
       row[k] = Math.max(row[k]!, levels[k]!)
@@ -91,9 +91,9 @@ function heldBySentence({ tokens, found, levels, source }: Comparison): {
 function choose(
   { weights, total }: Comparison,
   sentences: readonly number[],
-  held: readonly Float64Array[],
-): { chosen: number[]; covered: Float64Array; steps: number[] } {
-  const covered = new Float64Array(weights.length)
+  held: readonly (readonly number[])[],
+): { chosen: number[]; covered: number[]; steps: number[] } {
+  const covered = new Array<number>(weights.length).fill(0)
   const chosen: number[] = []
   const steps: number[] = []
   let value = 0
@@ -116,12 +116,12 @@ function choose(
   return { chosen, covered, steps }
 }
 
-function weigh(weights: Float64Array, levels: Float64Array): number {
+function weigh(weights: Float64Array, levels: readonly number[]): number {
   let sum = 0
   for (let k = 0; k < weights.length; k++) sum += weights[k]! * levels[k]!
   return sum
 }
 
-function raise(levels: Float64Array, others: Float64Array): void {
+function raise(levels: number[], others: readonly number[]): void {
   for (let k = 0; k < levels.length; k++) if (others[k]! > levels[k]!) levels[k] = others[k]!
 }

@@ -9,21 +9,22 @@ import { swapFeatures } from './features/swaps.ts'
 import { suspicion } from './token-model.ts'
 import { tokenRows } from './token-rows.ts'
 
-/** Everything that is measured of a claim laid against its source; the heads weigh it. */
+/** Everything that is measured of a claim laid against its source, in groups; the heads weigh it. */
 export function measure(comparison: Comparison, evidence: Evidence = gatherEvidence(comparison)) {
   const binding = bind(comparison, evidence)
   const coverage = coverageFeatures(comparison, evidence)
-  const rows = tokenRows(comparison, evidence, binding, coverage)
   return {
-    ...coverage,
-    ...entityFeatures(comparison, evidence),
-    ...bindingFeatures(comparison, binding),
-    ...swapFeatures(comparison),
-    ...orderFeatures(comparison, evidence),
-    ...polarityFeatures(comparison, evidence),
-    ...suspicion(rows, comparison.weights),
+    coverage,
+    entities: entityFeatures(comparison, evidence),
+    binding: bindingFeatures(comparison, binding),
+    swaps: swapFeatures(comparison),
+    order: orderFeatures(comparison, evidence),
+    polarity: polarityFeatures(comparison, evidence),
+    suspicion: suspicion(tokenRows(comparison, evidence, binding, coverage), comparison.weights),
   }
 }
 
 export type Features = ReturnType<typeof measure>
-export type FeatureName = keyof Features
+
+type KeysOf<Group> = Group extends unknown ? keyof Group : never
+export type FeatureName = KeysOf<Features[keyof Features]>

@@ -86,8 +86,7 @@ function check(
   if (given.length === 0 || said === '')
     return { supported: false, score: 0, reasons: [{ kind: 'empty', value: '' }] }
   const key = given.join('\u0000')
-  const passageLanguage = languageOfPassage(key)
-  const source = sources.take(key, () => indexSource(given, passageLanguage))
+  const source = sources.take(key, () => indexSource(given, languageOfPassage(key)))
   if (frame && isQuotation(told, source.words)) return { supported: true, score: 1, reasons: [] }
   const holding = source.words.find((words) => holds(words, said))
   if (holding !== undefined) {
@@ -95,7 +94,7 @@ function check(
     if (denial === undefined) return { supported: true, score: 1, reasons: [] }
     return { supported: false, score: 0.5, reasons: [{ kind: 'negation', value: denial }] }
   }
-  const own = languageOfClaim(told, passageLanguage, language)
+  const own = languageOfClaim(told, source.language, language)
   if (own === source.language) return judge(read(told, own), source, part)
   return judgeAcross(read(told, own), source, glossary)
 }

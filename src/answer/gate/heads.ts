@@ -11,22 +11,38 @@ export type HeadName = 'premise' | 'passage' | 'page' | 'answer' | 'bind'
 
 export type Head = { bias: number } & { weights: Partial<Record<FeatureName, number>> }
 
-const entries = Object.fromEntries(
-  Object.entries(WEIGHTS.heads).map(([name, head]) => [name, Object.entries(head.weights)]),
-) as Record<HeadName, [FeatureName, number][]>
+type Weighed = readonly { group: keyof Features; feature: FeatureName; weight: number }[]
+
+// Which group holds which feature is known once a claim has been measured; it never changes.
+const weighed = new Map<HeadName, Weighed>()
 
 /** A head's log-odds that the source supports the claim, classes taken as equally likely. */
 export function headOf(name: HeadName, features: Features): number {
+  let entries = weighed.get(name)
+  if (!entries) {
+    entries = findGroups(name, features)
+    weighed.set(name, entries)
+  }
   let sum = WEIGHTS.heads[name].bias
-  for (const [feature, weight] of entries[name]) sum += weight * features[feature]
+  for (const { group, feature, weight } of entries) {
+    sum += weight * (features[group] as Record<FeatureName, number>)[feature]
+  }
   return sum
+}
+
+function findGroups(name: HeadName, features: Features): Weighed {
+  return Object.entries(WEIGHTS.heads[name].weights).map(([feature, weight]) => {
+    const group = (Object.keys(features) as (keyof Features)[]).find((key) => feature in features[key])
+    if (!group) throw new Error(`The gate has a weight for ${feature}, which nothing measures.`)
+    return { group, feature: feature as FeatureName, weight }
+  })
 }
 
 /** Lengths of sources in tokens up to and from which one head judges alone; between them two share. */
 const KNOTS: readonly (readonly [HeadName, number, number])[] = [
   ['premise', 0, 70],
-  ['passage', 150, 430],
-  ['page', 600, Number.POSITIVE_INFINITY],
+  ['passage', 150, 340],
+  ['page', 420, Number.POSITIVE_INFINITY],
 ]
 
 /** The shares of the heads that judge a source of that many tokens. */
@@ -48,7 +64,9 @@ export function sharesOf(length: number): [HeadName, number][] {
 
 /** How surely the source supports the claim, 0 to 1. `part`: the claim is one sentence of several. */
 export function supportOf(features: Features, part: boolean): number {
-  const shares: [HeadName, number][] = part ? [['answer', 1]] : sharesOf(Math.expm1(features.sourceLength))
+  const shares: [HeadName, number][] = part
+    ? [['answer', 1]]
+    : sharesOf(Math.expm1(features.coverage.sourceLength))
   const odds = shares.reduce((sum, [name, share]) => sum + share * headOf(name, features), 0)
   return 1 / (1 + Math.exp(-odds))
 }

@@ -1,19 +1,25 @@
 import { identifyLanguage } from '../../language/identify.ts'
 import type { Language } from '../../types.ts'
 
-const KAZAKH = /[әіңғүұқөһ]/i
-
 /** Letters looked at: enough to tell, however long the page. */
 const SAMPLE = 1_500
 
-/** The language of a passage, by its letters: Latin is English; Kazakh letters in every eighth word are Kazakh. */
+/** The language of a passage, by its letters: Latin is English; a Kazakh letter in thirty tells Kazakh from Russian. */
 export function languageOfPassage(text: string): Language {
-  const sample = text.slice(0, SAMPLE)
-  const latin = sample.match(/[a-z]/gi)?.length ?? 0
-  const cyrillic = sample.match(/[\u0400-\u04ff]+/g) ?? []
-  if (latin > cyrillic.join('').length) return 'en'
-  return cyrillic.filter((word) => KAZAKH.test(word)).length * 8 > cyrillic.length ? 'kk' : 'ru'
+  let [latin, cyrillic, kazakh] = [0, 0, 0]
+  for (let i = 0; i < Math.min(text.length, SAMPLE); i++) {
+    const code = text.charCodeAt(i) | 0x20
+    if (code >= 0x61 && code <= 0x7a) latin++
+    else if (code >= 0x0400 && code <= 0x04ff) {
+      cyrillic++
+      if (KAZAKH.has(text[i]!)) kazakh++
+    }
+  }
+  if (latin > cyrillic) return 'en'
+  return kazakh * 30 > cyrillic ? 'kk' : 'ru'
 }
+
+const KAZAKH = new Set('әіңғүұқөһӘІҢҒҮҰҚӨҺ')
 
 /**
  * The language of a claim: English by its letters, and Russian or Kazakh by its letters, the house's own word for it

@@ -52,7 +52,7 @@ export function tokenRows(
   { covered, one, chosenThree }: Evidence,
   { bound, gap, gapNear, beside }: Binding,
   { cov, sourceLength }: { cov: number; sourceLength: number },
-): Float64Array[] {
+): number[][] {
   const { length } = tokens
   return tokens.map((token, k) => {
     const missing = levels[k] === 0 ? 1 : 0
@@ -61,7 +61,7 @@ export function tokenRows(
     const before = k > 0 ? levels[k - 1]! : 1
     const behind = k + 1 < length ? levels[k + 1]! : 1
     const uncovered = covered[k] === 0 ? 1 : 0
-    return Float64Array.of(
+    return [
       missing,
       missing ? 0 : levels[k]! < 1 ? 1 : 0,
       1 - uncovered,
@@ -100,6 +100,6 @@ export function tokenRows(
       one * (1 - bound[k]!),
       levels[k] === 0.6 ? 1 : 0,
       !token.capital && isLight(token.word, claim.language) ? 1 : 0,
-    )
+    ]
   })
 }

@@ -74,10 +74,10 @@ function likeliest({ sentences, scores }: Evidence): number[] {
 }
 
 /** What to tell where no single piece is wrong: the words that the source lacks, or that it has elsewhere. */
-function weakest({ claim, tokens, levels, weights }: Comparison, features: Features): VerdictReason[] {
+function weakest({ claim, tokens, levels, weights }: Comparison, { coverage }: Features): VerdictReason[] {
   const missing = [...tokens.keys()].filter((k) => levels[k] === 0).sort((a, b) => weights[b]! - weights[a]!)
   const shown = missing.slice(0, 3).sort((a, b) => a - b)
-  if (shown.length && (features.cov < 0.9 || features.missing1 > 4)) {
+  if (shown.length && (coverage.cov < 0.9 || coverage.missing1 > 4)) {
     return [{ kind: 'words', value: shown.map((k) => textOf({ claim }, tokens[k]!)).join(', ') }]
   }
   return [{ kind: 'binding', value: claim.text.trim() }]

@@ -108,7 +108,7 @@ function gaps(
 
 function besideHolds(
   sentences: readonly number[],
-  held: readonly Float64Array[],
+  held: readonly (readonly number[])[],
   i: number,
   step: 1 | -1,
   k: number,

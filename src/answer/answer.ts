@@ -3,11 +3,12 @@ import { identifyLanguage } from '../language/identify.ts'
 import { answerWords } from '../locales/answer.ts'
 import { readQuery } from '../search/query.ts'
 import type { Findings, PassageRetriever } from '../search/retriever.ts'
-import type { Answer, Language, Outcome, Question, Retrieved, SourceDocument } from '../types.ts'
+import type { Answer, Language, Line, Outcome, Question, Retrieved, SourceDocument } from '../types.ts'
 import { type Draft, quoteAll, quoteClosest } from './compose.ts'
 import { type Decision, decide } from './decide.ts'
 import { standalone } from './followups.ts'
-import { asksProcedure, readIntent } from './intent/intent.ts'
+import { asksProcedure, readIntent, seemsOffTopic } from './intent/intent.ts'
+import type { Intent } from './intent/pack.ts'
 import { splitQuestions } from './parts.ts'
 import { explainRelativeDates } from './relative-dates.ts'
 import { replyTo } from './reply.ts'
@@ -53,35 +54,50 @@ export async function answer(ground: Ground, asked: Question, { top = 10 }: Opti
     ms: Math.round((performance.now() - began) * 100) / 100,
   })
 
-  const intent = readIntent(question, written)
-  if (intent?.kind === 'chat') return finish(intent, replyTo(intent, reader), [])
-
   const search = async (text: string): Promise<Findings> => {
     const whole = standalone(text, history, written, ground.glossary)
     return ground.retriever.search(readQuery(whole.text, written, script, whole.type), top)
   }
-  if (intent) {
+  const intent = readIntent(question, written)
+  if (intent?.kind === 'chat') return finish(intent, replyTo(intent, reader), [])
+
+  const texts = splitQuestions(question, written)
+  const alone = texts.length === 1 || intent?.reason === 'instruction' || intent?.reason === 'abuse'
+  const parts: Part[] = []
+  for (const text of intent && alone ? [] : texts) {
+    const declined = texts.length > 1 ? readIntent(text, written) : undefined
+    if (declined) {
+      parts.push({ text, declined })
+      continue
+    }
+    const findings = await search(text)
+    parts.push({ text, findings, decision: decide(findings, ground.thresholds[written], ground.documents) })
+  }
+  // A message of which nothing is a sincere question gets the reply to the whole of it.
+  if (intent && parts.every(({ declined }) => declined)) {
     const { passages } = await search(question)
     return finish(intent, replyTo(intent, reader), passages)
   }
 
-  const parts: Part[] = []
-  for (const text of splitQuestions(question, written)) {
-    const findings = await search(text)
-    parts.push({ text, findings, decision: decide(findings, ground.thresholds[written], ground.documents) })
-  }
   const draft: Draft = { lines: [], claims: [], citations: [] }
   const outcome = compose(draft, parts, reader, ground)
-  if (outcome.kind === 'not_found' && ground.officialUrl && asksProcedure(question, written)) {
+  const retrieved = parts.find(({ findings }) => findings)?.findings?.passages ?? []
+  if (outcome.kind !== 'not_found') return finish(outcome, draft, retrieved)
+  if (ground.officialUrl && asksProcedure(question, written)) {
     draft.lines.push({ text: answerWords[reader].official(ground.officialUrl), citations: [] })
+  } else if (draft.citations.length === 0 && seemsOffTopic(question, written)) {
+    const offTopic = { kind: 'not_found', reason: 'off_topic' } as const
+    return finish(offTopic, replyTo(offTopic, reader), retrieved)
   }
-  return finish(outcome, draft, parts[0]?.findings.passages ?? [])
+  return finish(outcome, draft, retrieved)
 }
 
+/** One question of a message: searched and decided, or declined by itself. */
 interface Part {
   text: string
-  findings: Findings
-  decision: Decision
+  declined?: Intent
+  findings?: Findings
+  decision?: Decision
 }
 
 /** Writes the lines of all parts and says what the whole is. */
@@ -90,22 +106,29 @@ function compose(draft: Draft, parts: readonly Part[], reader: Language, { docum
   const documentOf = (id: string): SourceDocument => documents.get(id)!
   const missing: string[] = []
   let premise = false
-  for (const { text, decision } of parts) {
+  const declined: Line[] = []
+  for (const part of parts) {
+    if (part.declined) declined.push(...replyTo(part.declined, reader).lines)
+    if (!part.decision) continue
+    const { text, decision } = part
     const claims = draft.claims.length
     if (decision.kind === 'premise') draft.lines.push({ text: words.premise, citations: [] })
-    if (decision.kind === 'answer' || decision.kind === 'premise')
+    if (decision.kind === 'answer' || decision.kind === 'premise') {
       quoteAll(draft, decision.quotes, reader, documentOf)
+    }
     if (draft.claims.length > claims) premise ||= decision.kind === 'premise'
     else missing.push(text)
   }
   if (draft.claims.length === 0) {
     draft.lines = [{ text: words.notFound, citations: [] }]
-    const near = parts.find(({ decision }) => decision.kind === 'near')?.decision
+    const near = parts.find(({ decision }) => decision?.kind === 'near')?.decision
     if (near?.kind === 'near') quoteClosest(draft, near.closest, reader, documentOf)
+    draft.lines.push(...declined)
     return { kind: 'not_found', reason: 'absent' }
   }
   draft.lines.push(...explainRelativeDates(draft.citations, reader))
   for (const part of missing) draft.lines.push({ text: words.missing(part), citations: [] })
-  if (missing.length > 0) return { kind: 'partial', reason: 'parts' }
+  draft.lines.push(...declined)
+  if (missing.length + declined.length > 0) return { kind: 'partial', reason: 'parts' }
   return premise ? { kind: 'partial', reason: 'premise' } : { kind: 'answer', reason: 'evidence' }
 }

@@ -52,33 +52,41 @@ export function matchSentences(
   const { sentences, title } = unit
   const matches = terms.map((term) => sentences.map((sentence) => term.match(sentence)))
   const inTitle = terms.map((term) => term.match(title))
-  const total = sum(terms.map(({ idf }) => idf)) || 1
   // A term's weight within the passage: ln(1 + sentences / sentences that hold it) beside its idf.
   const local = terms.map(({ idf }, t) => {
     const holding = matches[t]!.filter((match) => match > 0.5).length
     return idf * Math.log(1 + sentences.length / Math.max(holding, 0.5))
   })
-  const localTotal = sum(local) || 1
+  const total = terms.reduce((sum, { idf }) => sum + idf, 0) || 1
+  const localTotal = local.reduce((sum, weight) => sum + weight, 0) || 1
 
   return sentences.map((sentence, s) => {
-    const at = (place: number, t: number): number => matches[t]![place] ?? 0
-    const coverage = sum(terms.map(({ idf }, t) => idf * at(s, t))) / total
-    const titled = sum(terms.map(({ idf }, t) => idf * Math.max(at(s, t), inTitle[t]!))) / total
-    const localCoverage = sum(local.map((weight, t) => weight * at(s, t))) / localTotal
-    const localTitled =
-      sum(local.map((weight, t) => weight * Math.max(at(s, t), 0.9 * inTitle[t]!))) / localTotal
-    const around =
-      sum(terms.map(({ idf }, t) => idf * Math.max(at(s, t), 0.6 * at(s - 1, t), 0.4 * at(s + 1, t)))) / total
-    const best = Math.max(0, ...terms.map(({ idf }, t) => (idf * at(s, t)) / total))
+    let coverage = 0
+    let titled = 0
+    let localCoverage = 0
+    let localTitled = 0
+    let around = 0
+    let best = 0
+    for (let t = 0; t < terms.length; t++) {
+      const { idf } = terms[t]!
+      const match = matches[t]![s]!
+      const named = inTitle[t]!
+      coverage += idf * match
+      titled += idf * Math.max(match, named)
+      localCoverage += local[t]! * match
+      localTitled += local[t]! * Math.max(match, 0.9 * named)
+      around += idf * Math.max(match, 0.6 * (matches[t]![s - 1] ?? 0), 0.4 * (matches[t]![s + 1] ?? 0))
+      best = Math.max(best, idf * match)
+    }
     const asked = (wanted: AnswerType, holds: boolean): number => (type === wanted && holds ? 1 : 0)
     return {
-      coverage: titled,
+      coverage: titled / total,
       features: [
-        coverage,
-        localCoverage,
-        localTitled,
-        around,
-        best,
+        coverage / total,
+        localCoverage / localTotal,
+        localTitled / localTotal,
+        around / total,
+        best / total,
         pairs(terms, sentence),
         passageScore,
         top ? 1 : 0,
@@ -97,18 +105,13 @@ export function matchSentences(
 }
 
 /** The share of neighbouring question terms that stand within three content words of each other. */
-function pairs(terms: readonly Term[], { sequence }: Reading): number {
+function pairs(terms: readonly Term[], { stems }: Reading): number {
   if (terms.length < 2) return 0
-  const places = terms.map(({ stem }) => sequence.flatMap((other, place) => (other === stem ? [place] : [])))
   let near = 0
   for (let t = 0; t + 1 < terms.length; t++) {
-    if (places[t]!.some((a) => places[t + 1]!.some((b) => a !== b && Math.abs(a - b) <= 3))) near++
+    const these = stems.get(terms[t]!.stem ?? '')
+    const those = these && stems.get(terms[t + 1]!.stem ?? '')
+    if (those && these.some((a) => those.some((b) => a !== b && Math.abs(a - b) <= 3))) near++
   }
   return near / (terms.length - 1)
-}
-
-function sum(numbers: readonly number[]): number {
-  let total = 0
-  for (const number of numbers) total += number
-  return total
 }

@@ -6,7 +6,7 @@ import type { Query } from './query.ts'
 
 /** What is compared of a sentence or of a title. */
 export interface Comparable {
-  stems: ReadonlySet<string>
+  stems: { has(stem: string): boolean }
   keys: ReadonlySet<string>
   concepts: ReadonlySet<number>
 }
@@ -31,7 +31,7 @@ export interface Term {
 export function ownTerms(query: Query, pool: PoolIndex): Term[] {
   return pool.terms(query).map(({ token, stem, trust, known, idf }) => {
     const kin = pool.kin(stem)
-    const nearest = (stems: ReadonlySet<string>): number => {
+    const nearest = (stems: Comparable['stems']): number => {
       let best = 0
       for (const { stem: other, share } of kin) if (share > best && stems.has(other)) best = share
       return 0.9 * best

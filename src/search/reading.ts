@@ -10,10 +10,8 @@ import { contentOf } from './terms.ts'
 
 /** What a sentence holds, as far as ranking asks. */
 export interface Reading {
-  /** Distinct stems of content words. */
-  stems: Set<string>
-  /** Stems of content words in order: for words that stand together. */
-  sequence: string[]
+  /** The stems of content words, with their places among them. */
+  stems: Map<string, number[]>
   /** Romanised keys of the content words. */
   keys: Set<string>
   concepts: Set<number>
@@ -36,11 +34,16 @@ export function readSentence(text: string, language: Language, glossary: Glossar
   const tokens = tokenize(text)
   const content = contentOf(tokens, language)
   const mentions = glossary.concepts(tokens, language)
-  const sequence = content.map(({ word }) => stem(word, language))
+  const stems = new Map<string, number[]>()
+  content.forEach(({ word }, place) => {
+    const key = stem(word, language)
+    const places = stems.get(key)
+    if (places) places.push(place)
+    else stems.set(key, [place])
+  })
   const numbers = findNumbers(text)
   return {
-    stems: new Set(sequence),
-    sequence,
+    stems,
     keys: new Set(content.map(({ word }) => romanKey(word))),
     concepts: new Set(mentions.map(({ concept }) => concept)),
     length: tokens.length,

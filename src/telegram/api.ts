@@ -1,6 +1,7 @@
 import type { ApiMethods } from '@grammyjs/types'
 import { Agent, request } from 'undici'
 import { ApiError, Unreachable } from './api-error.ts'
+import { within } from './deadline.ts'
 import { sleep } from './sleep.ts'
 
 type Methods = ApiMethods<never>
@@ -28,6 +29,7 @@ const CONNECTIONS = 32
 /** A call is made at most so often. */
 const TRIES = 4
 const FIRST_PAUSE_MS = 250
+const CLOSE_MS = 3_000
 const PATIENCE_MS = 2_000
 
 /** Their second delivery does no harm, so they are repeated when it is unknown whether the first arrived. */
@@ -73,8 +75,10 @@ export class BotApi {
     }
   }
 
+  /** Lets calls that are under way come to their end, for a while. */
   async close(): Promise<void> {
-    await this.#agent.close()
+    await within(this.#agent.close(), CLOSE_MS, undefined)
+    await this.#agent.destroy()
   }
 
   async #post(method: Method, payload: object, signal: AbortSignal | undefined): Promise<unknown> {

@@ -79,17 +79,17 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramB
     ...(options.officialUrl !== undefined && { officialUrl: options.officialUrl }),
     program: options.program,
   }
+  const stopping = new AbortController()
+  const surroundings = { log, signal: stopping.signal }
   const intake = new Intake({
+    ...surroundings,
     store,
-    log,
     handle: updateHandler(services),
     apologise: (item) => apologise(services, item),
   })
   await intake.resume()
 
-  const stopping = new AbortController()
   const stopTidying = keepTidy(services)
-  const surroundings = { log, signal: stopping.signal }
   const receiving = options.webhook
     ? serveWebhook(api, intake, { webhook: options.webhook, ...surroundings })
     : poll(api, intake, surroundings)

@@ -1,4 +1,4 @@
-import type { CallbackQuery, InlineQuery, Message, Update, User } from '@grammyjs/types'
+import type { Message, Update } from '@grammyjs/types'
 import { Context, Telegram } from 'telegraf'
 import type { BotApi } from './api.ts'
 import type { Delivery } from './delivery.ts'
@@ -34,7 +34,6 @@ export class RoutedTelegram extends Telegram {
 
 /** A message that a person may have meant for the bot. */
 export type IncomingMessage = Message & Update.NonChannel
-export type { CallbackQuery, InlineQuery, User }
 
 /** The chat and, where messages are kept apart by topics, the topic of a message. */
 export function placeOf(message: Pick<Message, 'chat' | 'is_topic_message' | 'message_thread_id'>): Place {

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import { consequenceOf } from './failures.ts'
 import { isUpdate } from './incoming.ts'
 import { Lanes } from './lanes.ts'
+import { sleep } from './sleep.ts'
 import { isFleeting, laneOf } from './updates.ts'
 
 /** So many updates are worked on at the same time; most of that time is waiting for Telegram or a model. */
@@ -12,6 +13,7 @@ const CONCURRENCY = 64
 
 /** With so many waiting, no more are taken in until some are done. */
 const WAITING_MAX = 5_000
+const FULL_PAUSE_MS = 50
 
 /** More than this in one chat is not a conversation; what comes on top is dropped. */
 const WAITING_PER_LANE = 200
@@ -29,6 +31,8 @@ export interface IntakeParts {
   handle: (item: InboxItem) => Promise<void>
   /** Tells the reader, if possible, that the work cannot be done. */
   apologise: (item: InboxItem) => Promise<void>
+  /** Aborted when the bot is to stop. */
+  signal: AbortSignal
 }
 
 /** Takes updates in: keeps each until its work is done, and sees to it that it is done, in order within its chat. */
@@ -44,10 +48,6 @@ export class Intake {
     return this.#lanes.size >= WAITING_MAX
   }
 
-  get waiting(): number {
-    return this.#lanes.size
-  }
-
   /** Takes up again what an earlier run left undone. */
   async resume(): Promise<void> {
     const items = await this.#parts.store.inbox.waiting()
@@ -58,7 +58,8 @@ export class Intake {
 
   /** Returns when the updates are kept for good; waits while too many are waiting already. */
   async accept(updates: readonly unknown[]): Promise<void> {
-    while (this.isFull) await this.#lanes.change()
+    const { signal } = this.#parts
+    while (this.isFull && !signal.aborted) await sleep(FULL_PAUSE_MS, signal)
     const valid = updates.filter(isUpdate)
     if (valid.length < updates.length) {
       this.#parts.log.warn(

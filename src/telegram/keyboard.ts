@@ -63,7 +63,7 @@ function ratingRow(saved: SavedAnswer, { bot, rating }: KeyboardView): InlineKey
 }
 
 /** Opens the answer in a private chat with the bot. */
-export function deepLink(bot: string, answer: string): string {
+function deepLink(bot: string, answer: string): string {
   return `https://t.me/${bot}?start=q_${answer}`
 }
 

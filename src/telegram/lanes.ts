@@ -1,3 +1,5 @@
+import { within } from './deadline.ts'
+
 /** Work to be done. @returns ms to wait before it is tried again, `undefined` when it is done. Never rejects. */
 export type Job = () => Promise<number | undefined>
 
@@ -17,7 +19,8 @@ export class Lanes {
   #ready: Lane[] = []
   #running = 0
   #closed = false
-  #waiters: (() => void)[] = []
+  /** Called when nothing runs any more. */
+  readonly #waiters: (() => void)[] = []
   /** Jobs that are not done yet, running ones included. */
   size = 0
 
@@ -43,25 +46,12 @@ export class Lanes {
     return this.#lanes.get(key)?.jobs.length ?? 0
   }
 
-  /** Resolves when a job has ended, or when nothing runs. */
-  async change(): Promise<void> {
-    if (this.#running === 0) return
-    await new Promise<void>((resolve) => this.#waiters.push(resolve))
-  }
-
   /** Begins nothing new and waits, at most `ms`, for what runs. @returns how many jobs were still running. */
   async close(ms: number): Promise<number> {
     this.#closed = true
     for (const timer of this.#timers) clearTimeout(timer)
-    const deadline = Date.now() + ms
-    while (this.#running > 0 && Date.now() < deadline) {
-      let timer: NodeJS.Timeout | undefined
-      const timeUp = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, deadline - Date.now())
-      })
-      await Promise.race([this.change(), timeUp])
-      clearTimeout(timer)
-    }
+    if (this.#running > 0)
+      await within(new Promise<void>((resolve) => this.#waiters.push(resolve)), ms, undefined)
     return this.#running
   }
 
@@ -80,9 +70,7 @@ export class Lanes {
     if (wait === undefined) this.#next(lane)
     else this.#later(lane, wait)
     this.#startReady()
-    const waiters = this.#waiters
-    this.#waiters = []
-    for (const resolve of waiters) resolve()
+    if (this.#running === 0) for (const resolve of this.#waiters.splice(0)) resolve()
   }
 
   #next(lane: Lane): void {

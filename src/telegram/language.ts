@@ -2,7 +2,7 @@ import type { ChatSettings } from '../store/chats.ts'
 import { LANGUAGES, type Language } from '../types.ts'
 
 /** The language of a Telegram client, an IETF tag such as `ru` or `en-GB`, where we speak it. */
-export function clientLanguage(tag: string | undefined): Language | undefined {
+function clientLanguage(tag: string | undefined): Language | undefined {
   const primary = typeof tag === 'string' ? tag.slice(0, 2).toLowerCase() : undefined
   return LANGUAGES.find((language) => language === primary)
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
 import { FakeBotApi } from '../helpers/fake-bot-api/server.ts'
@@ -30,7 +31,7 @@ async function start(): Promise<ChildProcess> {
   const asked = () => api.callsOf('getUpdates').length
   const before = asked()
   const env = { ...process.env, TOKEN: api.token, ROOT: api.root, DATABASE: database() }
-  const script = join(import.meta.dirname, 'bot-process.ts')
+  const script = fileURLToPath(new URL('./bot-process.ts', import.meta.url))
   child = spawn(process.execPath, ['--import', 'tsx', script], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

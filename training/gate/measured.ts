@@ -23,7 +23,7 @@ export function measureRows(rows: readonly Row[]): Measured[] {
       row.set === 'mtrag' ? spans.map(({ start, end }) => row.claim.slice(start, end)) : [row.claim]
     return {
       ...row,
-      features: sentences.map((sentence) => measure(compare(read(sentence, row.language), source))),
+      features: sentences.map((sentence) => flat(sentence, row, source)),
     }
   })
 }

@@ -67,7 +67,7 @@ export function gatherEvidence(comparison: Comparison): Evidence {
 
 function heldBySentence({ tokens, found, levels, source }: Comparison): {
   sentences: number[]
-  held: Float64Array[]
+  held: number[][]
 } {
   const rows = new Map<number, number[]>()
   for (let k = 0; k < tokens.length; k++) {

@@ -22,6 +22,8 @@ const SUPPORT_SHARE = 0.4
 
 /** From this share of words in common on, a claim repeats its source and every word that it exchanges counts. */
 const NEAR = 0.5
+/** A sentence that holds less of the claim's weight than this cannot have half of its words in order. */
+const LEAST_SHARED = 0.3
 /** From this share on, exchanged words lower the score, too: below it, a paraphrase may well be true. */
 const VERBATIM = 0.85
 
@@ -30,7 +32,7 @@ export function judge(claim: Reading, source: Source, part: boolean): Verdict {
   const comparison = compare(claim, source)
   const evidence = gatherEvidence(comparison)
   const features = measure(comparison, evidence)
-  const edits = editsOf(claim, source, likeliest(evidence))
+  const edits = editsOf(claim, source, evidence.one < LEAST_SHARED ? [] : likeliest(evidence))
   const reasons = reasonsOf(comparison, evidence, edits)
   const support = supportOf(features, part)
   const together = headOf('bind', features) + SUPPORT_SHARE * Math.log(support / (1 - support))

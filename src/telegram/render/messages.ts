@@ -22,7 +22,7 @@ export function renderBlocks(blocks: readonly Block[], otherwise: string): Rende
   }))
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

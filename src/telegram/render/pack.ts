@@ -3,8 +3,8 @@ import { type Block, entitiesOf, type Run, textOf } from './blocks.ts'
 import { isHighSurrogate, isVisible } from './text.ts'
 
 /** Telegram's limits for one message: UTF-16 units after parsing, and entities, more of which are ignored. */
-export const TEXT_MAX = 4096
-export const ENTITIES_MAX = 100
+const TEXT_MAX = 4096
+const ENTITIES_MAX = 100
 
 /** A block's share of a message: its text, the line feeds before it, its entities and its quote's own. */
 const lengthOf = (block: Block): number => textOf(block.runs).length

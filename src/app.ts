@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { answer, type Ground } from './answer/answer.ts'
 import { suggest } from './answer/suggest.ts'
+import { renderingsOf } from './answer/translated.ts'
 import type { Config } from './config.ts'
 import { buildEdition } from './editions/build.ts'
 import type { Edition } from './editions/edition.ts'
@@ -85,6 +86,7 @@ function appOf(edition: Edition, embeddings: HashedEmbeddings, { officialUrl }: 
     retriever: new PassageRetriever({ ...knowledge, passages, pools, vectors, embeddings, glossary }),
     glossary,
     thresholds: manifest.thresholds,
+    rendering: renderingsOf(knowledge.translations),
     documents: new Map(knowledge.documents.map((document) => [document.id, document])),
     ...(officialUrl !== undefined && { officialUrl }),
   }

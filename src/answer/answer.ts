@@ -10,8 +10,10 @@ import { standalone } from './followups.ts'
 import { asksProcedure, readIntent, seemsOffTopic } from './intent/intent.ts'
 import type { Intent } from './intent/pack.ts'
 import { splitQuestions } from './parts.ts'
+import type { Quote } from './quotes.ts'
 import { explainRelativeDates } from './relative-dates.ts'
 import { replyTo } from './reply.ts'
+import type { Rendering } from './translated.ts'
 
 /** What answers are made from: one edition, and what the operator set. */
 export interface Ground {
@@ -19,6 +21,7 @@ export interface Ground {
   retriever: PassageRetriever
   glossary: Glossary
   documents: ReadonlyMap<string, SourceDocument>
+  rendering: Rendering
   /** By the question's language, the confidence from which evidence answers. */
   thresholds: Readonly<Record<Language, number>>
   officialUrl?: string
@@ -71,7 +74,8 @@ export async function answer(ground: Ground, asked: Question, { top = 10 }: Opti
       continue
     }
     const findings = await search(text)
-    parts.push({ text, findings, decision: decide(findings, ground.thresholds[written], ground.documents) })
+    const decision = decide(findings, ground.thresholds[written], ground.documents)
+    parts.push({ text, findings, decision: rendered(decision, reader, ground.rendering) })
   }
   // A message of which nothing is a sincere question gets the reply to the whole of it.
   if (intent && parts.every(({ declined }) => declined)) {
@@ -85,11 +89,21 @@ export async function answer(ground: Ground, asked: Question, { top = 10 }: Opti
   if (outcome.kind !== 'not_found') return finish(outcome, draft, retrieved)
   if (ground.officialUrl && asksProcedure(question, written)) {
     draft.lines.push({ text: answerWords[reader].official(ground.officialUrl), citations: [] })
-  } else if (draft.citations.length === 0 && seemsOffTopic(question, written)) {
+  } else if (seemsOffTopic(question, written)) {
     const offTopic = { kind: 'not_found', reason: 'off_topic' } as const
     return finish(offTopic, replyTo(offTopic, reader), retrieved)
   }
   return finish(outcome, draft, retrieved)
+}
+
+/** The decision with the editors' rendering beside each quote, whatever language the evidence was found in. */
+function rendered(decision: Decision, reader: Language, rendering: Rendering): Decision {
+  const withRendering = (quote: Quote): Quote => ({
+    ...quote,
+    translation: rendering(quote.passage, quote, reader),
+  })
+  if (decision.kind === 'near') return { ...decision, closest: withRendering(decision.closest) }
+  return decision.kind === 'none' ? decision : { ...decision, quotes: decision.quotes.map(withRendering) }
 }
 
 /** One question of a message: searched and decided, or declined by itself. */

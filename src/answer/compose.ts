@@ -54,12 +54,12 @@ export function quoteClosest(
   })
 }
 
-function keep({ citations }: Draft, citation: Citation): void {
+export function keep({ citations }: Draft, citation: Citation): void {
   if (!citations.includes(citation)) citations.push(citation)
 }
 
 /** The citation of these words if there is one already, else the next. */
-function citationOf(
+export function citationOf(
   citations: readonly Citation[],
   quote: Quote,
   document: SourceDocument,
@@ -88,7 +88,12 @@ function citationOf(
   }
 }
 
-function frameOf({ text }: Quote, document: SourceDocument, reader: Language, again: boolean): string {
+export function frameOf(
+  { text }: Pick<Quote, 'text'>,
+  document: SourceDocument,
+  reader: Language,
+  again: boolean,
+): string {
   const words = answerWords[reader]
   if (again) return words.also
   const source = document.publisher ?? words.article(document.title)

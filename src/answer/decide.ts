@@ -1,6 +1,7 @@
 import type { Findings, Found } from '../search/retriever.ts'
 import type { SourceDocument } from '../types.ts'
 import { type Misfit, misfit, type Quoted } from './fit.ts'
+import { corrected } from './premise.ts'
 import { type Quote, selectQuotes } from './quotes.ts'
 
 /** What becomes of one question. */
@@ -25,6 +26,8 @@ export function decide(
 ): Decision {
   if (!lead) return { kind: 'none' }
   const answers = lead.across ? threshold + ACROSS : threshold
+  const correction = corrected(query, lead)
+  if (correction) return { kind: 'premise', quotes: selectQuotes(correction).slice(0, 1) }
   if (lead.confidence < answers - NEAR) return { kind: 'none' }
   const quotes = selectQuotes(lead)
   const [closest] = quotes
@@ -34,7 +37,7 @@ export function decide(
   return why ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
 }
 
-function quotedIn(
+export function quotedIn(
   { evidence }: Found,
   quotes: readonly Quote[],
   documents: ReadonlyMap<string, SourceDocument>,

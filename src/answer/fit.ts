@@ -1,4 +1,4 @@
-import { opposed, polesOf } from '../language/antonyms.ts'
+import { antonyms, opposed, sidesOf } from '../language/antonyms.ts'
 import { findDates } from '../language/dates.ts'
 import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
@@ -26,8 +26,8 @@ export interface Quoted {
 export function misfit(query: Query, found: Found, quoted: Quoted): Misfit | undefined {
   if (numberMissing(query, quoted)) return 'number'
   if (nameMissing(found, quoted) || otherPlace(found, quoted)) return 'name'
-  const asked = polesOf(query.text, query.language)
-  if (opposed(asked, polesOf(quoted.text, found.language)).length > 0) return 'opposite'
+  const asked = sidesOf(query.text, query.language, antonyms)
+  if (opposed(asked, sidesOf(quoted.text, found.language, antonyms)).length > 0) return 'opposite'
   return kindMissing(query, found, quoted)
 }
 
@@ -40,7 +40,7 @@ function numberMissing(query: Query, { text, around }: Quoted): boolean {
       // "Which three things": a small number in words says how many are asked for, not what must be said.
       !(asked.kind === 'cardinal' && asked.word) &&
       !given.some((number) => same(asked, number)) &&
-      (asked.kind === 'year' || quotedKinds.has(asked.kind)),
+      quotedKinds.has(asked.kind),
   )
 }
 
@@ -74,9 +74,7 @@ function kindMissing(query: Query, { evidence, terms }: Found, { text }: Quoted)
   const reading = evidence[0]?.reading
   switch (query.type) {
     case 'when':
-      return findDates(text).length > 0 || findNumbers(text).some(({ kind }) => kind === 'year')
-        ? undefined
-        : 'no date'
+      return givesTime(text) ? undefined : 'no date'
     case 'how_many':
       return givesCount(query, terms, text) ? undefined : 'no number'
     case 'who':
@@ -86,4 +84,16 @@ function kindMissing(query: Query, { evidence, terms }: Found, { text }: Quoted)
     default:
       return undefined
   }
+}
+
+/** Words that place one thing in time by another: "following the elections", во время кампании, сайлаудан кейін. */
+const BY_ANOTHER =
+  /(?<!\p{L})(?:when|after|before|during|following|since|until|ago|once|когда|после|перед|во время|в ходе|назад|с тех пор|кезінде|кейін|бұрын|дейін|соң|барысында)(?!\p{L})/iu
+
+function givesTime(text: string): boolean {
+  return (
+    findDates(text).length > 0 ||
+    findNumbers(text).some(({ kind }) => kind === 'year') ||
+    BY_ANOTHER.test(text)
+  )
 }

@@ -4,8 +4,8 @@ import type { Passage, Span } from '../types.ts'
 /** A stretch of a passage to be quoted: one sentence, or neighbours that need each other. */
 export interface Quote extends Span {
   passage: Passage
-  /** As the reader's language has it, where the evidence is the editors' translation: one text a sentence. */
-  translation: string | undefined
+  /** The editors' rendering for the reader, where there is one. */
+  translation?: string | undefined
   /** As they were searched: the sentences, and all of them in one. */
   sentences: string[]
   text: string
@@ -101,9 +101,6 @@ function merge(runs: Evidence[][]): Quote[] {
     end: run.at(-1)!.span.end,
     sentences: run.map(({ text }) => text),
     text: run.map(({ text }) => text).join(' '),
-    translation: run.every(({ translated }) => translated)
-      ? run.map(({ text }) => text).join(' ')
-      : undefined,
   }))
 }
 

@@ -21,12 +21,12 @@ const INFLECTION = [
   'I сI Iм Iн IмIз IнIз мIз нIз м н',
   // case, alone and after possession
   'NIн GA нA NI DA нDA DAн нAн нDAн MAн MенAн Iн IнA сIнA IндA сIндA IнAн сIнAн IнIн сIнIн сIн IмAн сIмAн',
-  // person
-  'MIн сIн сIз MIз сIздAр',
+  // person; not the polite -сыз, -сіз, which also says "without" and then turns a meaning round (әділетсіз, unjust)
+  'MIн сIн MIз',
 ]
 const DERIVATION = [
   // adjectives, and the -дағы/-дегі that makes one of a place
-  'DAгI нDAгI IндAгI сIндAгI нIкI DIкI дAй тAй шA сIз лI дI тI лIк дIк тIк шI',
+  'DAгI нDAгI IндAгI сIндAгI нIкI DIкI дAй тAй шA лI дI тI лIк дIк тIк шI',
   // verb forms: participles, tenses, the verbal noun in -у with its cases
   'GAн MAGAн AтIн йтIн AдI йдI GAнI GAндA GAннAн GAндAр Iп MAй MAйдI MAGAн сA GAлI GAй MAк MAкшI',
   'у уI удA удI удIн уGA ушI ушIлAр уIн уIнA уIнIн уIндA уIмAн уAн',

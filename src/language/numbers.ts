@@ -43,7 +43,7 @@ function finish(text: string, parts: Lexeme[], at: number, next: number, numeral
   if (/^\s?%/.test(after) || (near?.low === 'per' && /^\s?per cent/i.test(after))) found.unit = 'percent'
   else if (near) {
     const currency = CURRENCIES[after.trimStart()[0] ?? '']
-    const unit = currency ?? UNITS.find(([pattern]) => pattern.test(near.low))?.[1]
+    const unit = currency ?? unitOf(near.low)
     if (unit && !(unit === 'year' && found.kind === 'year')) found.unit ??= unit
   } else if (CURRENCIES[after.trim()[0] ?? '']) found.unit = CURRENCIES[after.trim()[0]!]!
   const before = text[found.start - 1] === ' ' ? text[found.start - 2] : text[found.start - 1]
@@ -56,6 +56,18 @@ function finish(text: string, parts: Lexeme[], at: number, next: number, numeral
     found.bound = bound
   }
   return found
+}
+
+// The words behind numbers are few and come again; bounded all the same.
+const KEPT = 10_000
+const units = new Map<string, string | undefined>()
+
+function unitOf(word: string): string | undefined {
+  if (units.has(word)) return units.get(word)
+  if (units.size >= KEPT) units.clear()
+  const unit = UNITS.find(([pattern]) => pattern.test(word))?.[1]
+  units.set(word, unit)
+  return unit
 }
 
 /** About, over or under, from the two words before a number, or the two behind it in Kazakh (мыңнан астам). */

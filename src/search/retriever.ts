@@ -181,6 +181,9 @@ export class PassageRetriever extends BaseRetriever {
   }
 }
 
+/** Log-odds by which another language must be surer than the question's own to lead. */
+const SURER = 1
+
 /** The question's own language leads unless it cannot answer and another can better. */
 function leader(founds: readonly Found[]): Found | undefined {
   const best = founds.reduce<Found | undefined>(
@@ -188,7 +191,7 @@ function leader(founds: readonly Found[]): Found | undefined {
     undefined,
   )
   const own = founds.find(({ across }) => !across)
-  return own && own.confidence >= 0 ? own : best
+  return own && best && (own.confidence >= 0 || best.confidence - own.confidence < SURER) ? own : best
 }
 
 /**

@@ -16,7 +16,7 @@ const ORDER = names('run copied pieces common commonSource lengthRatio')
 const POLARITY = names(
   'denialOnlyInClaim denialScope denialStrong opposed sameSide agree clash against clashOne',
 )
-const SURENESS = names('hedgeDropped hedgeAdded strongMiss emphasis emphasisMiss')
+const SURENESS = names('hedgeDropped hedgeAdded hedgeScope strongMiss emphasis emphasisMiss')
 const SUSPICION = names('suspect1 suspect2 suspect3 suspectMean suspectAny')
 
 /** Features that may only speak for a claim, and only against it; the others may do either. */

@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../../language/dates.ts'
 import type { Language } from '../../types.ts'
+import { directionOf, HEDGES, sidesOf } from './data/polarity.ts'
 import { skeletonOf } from './keys.ts'
 import { type Reading, read } from './reading.ts'
 import { comparable } from './verbatim.ts'
@@ -21,6 +22,12 @@ export interface Source extends Reading {
   /** Positions of numbers by value. */
   values: ReadonlyMap<number, readonly number[]>
   dates: readonly DateMention[]
+  /** Of each token: 1 for a word of rising, -1 for one of falling, 0 for others. */
+  directions: Int8Array
+  /** Of each token: 1 for a word of doubt, plan or condition. */
+  hedges: Uint8Array
+  /** Of each sentence: the sides of opposites that its words are on. */
+  sides: readonly ReadonlySet<number>[]
   /** The passages word for word (`comparable`). */
   words: readonly string[]
 }
@@ -53,7 +60,30 @@ export function indexSource(passages: readonly string[], language: Language): So
   const initials = initialsOf(reading)
   const words = passages.map(comparable)
   const dates = findDates(reading.text)
-  return { ...reading, sentenceOf, positions, beginnings, skeletons, initials, small, values, dates, words }
+  const marks = marksOf(reading)
+  return {
+    ...reading,
+    sentenceOf,
+    positions,
+    beginnings,
+    skeletons,
+    initials,
+    small,
+    values,
+    dates,
+    ...marks,
+    words,
+  }
+}
+
+function marksOf({ tokens, sentences, language }: Reading): Pick<Source, 'directions' | 'hedges' | 'sides'> {
+  return {
+    directions: Int8Array.from(tokens, ({ word }) => directionOf(word, language)),
+    hedges: Uint8Array.from(tokens, ({ word }) => (HEDGES[language].test(word) ? 1 : 0)),
+    sides: sentences.map(
+      ([from, to]) => new Set(tokens.slice(from, to).flatMap(({ word }) => sidesOf(word))),
+    ),
+  }
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, at: number): void {

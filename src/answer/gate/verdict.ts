@@ -24,6 +24,8 @@ const SUPPORT_SHARE = 0.4
 const NEAR = 0.5
 /** A sentence that holds less of the claim's weight than this cannot have half of its words in order. */
 const LEAST_SHARED = 0.3
+/** A second sentence is compared when it holds this share of what the best holds. */
+const NEARLY = 0.7
 /** From this share on, exchanged words lower the score, too: below it, a paraphrase may well be true. */
 const VERBATIM = 0.85
 
@@ -67,12 +69,17 @@ function reasonsOf(comparison: Comparison, evidence: Evidence, edits: Edits): Ve
   return found
 }
 
-/** The source's sentences that hold most of the claim, two at most. */
-function likeliest({ sentences, scores }: Evidence): number[] {
-  return [...sentences.keys()]
-    .sort((a, b) => scores[b]! - scores[a]!)
-    .slice(0, 2)
-    .map((i) => sentences[i]!)
+/** The source's sentence that holds most of the claim, and the next when it holds nearly as much. */
+function likeliest({ sentences, scores, best }: Evidence): number[] {
+  let [first, second, at] = [0, 0, -1]
+  for (let i = 0; i < sentences.length; i++) {
+    if (sentences[i] === best) first = scores[i]!
+    else if (scores[i]! > second) {
+      second = scores[i]!
+      at = i
+    }
+  }
+  return second >= NEARLY * first ? [best, sentences[at]!] : [best]
 }
 
 /** What to tell where no single piece is wrong: the words that the source lacks, or that it has elsewhere. */

@@ -47,15 +47,12 @@ function nearestDenied(tokens: readonly Token[], at: number): boolean {
 export function turnedDirections(comparison: Comparison, evidence: Evidence): VerdictReason[] {
   const { claim, source } = comparison
   if (evidence.one < ALIGNED || evidence.best < 0) return []
-  const sides = new Set<number>()
-  for (const sentence of new Set([...evidence.chosen, evidence.best])) {
-    const [from, to] = source.sentences[sentence]!
-    for (let at = from; at < to; at++) for (const side of sidesOf(source.tokens[at]!.word)) sides.add(side)
-  }
+  const strong = new Set([...evidence.chosen, evidence.best])
+  const given = (side: number): boolean => [...strong].some((sentence) => source.sides[sentence]!.has(side))
   return claim.tokens
     .filter((token) => {
       const own = sidesOf(token.word)
-      return own.length > 0 && own.every((side) => sides.has(side ^ 1) && !sides.has(side))
+      return own.length > 0 && own.every((side) => given(side ^ 1) && !given(side))
     })
     .map((token) => ({ kind: 'direction', value: claim.text.slice(token.start, token.end) }))
 }

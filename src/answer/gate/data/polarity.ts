@@ -121,11 +121,11 @@ export function sidesOf(word: string): readonly number[] {
   return found
 }
 
-/** Words by which a source is less sure than one who states the same plainly. */
+/** Words by which a source is less sure than one who states the same plainly: doubt, plans, wishes, conditions. */
 export const HEDGES: Record<Language, RegExp> = {
-  en: /^(?:may|might|could|possibl[ey]|perhaps|probabl[ey]|likely|potential(?:ly)?|suggest\w*|plan\w*|propos\w*|expect\w*|alleged\w*|claim\w*|hope\w*|consider\w*|would|intend\w*|aim\w*|reportedly|rumou?r\w*|hypothes\w*|appear\w*|seem\w*)$/,
-  ru: /^(?:может|могут|мог|могла|могли|возможно|вероятно|планиру\p{L}*|предлож\p{L}*|намерен\p{L}*|собира\p{L}*|ожида\p{L}*|якобы|предположи\p{L}*|хоч\p{L}*|хотел\p{L}*|бы|будет|будут|если|должн\p{L}*|попыта\p{L}*|пытал\p{L}*)$/u,
-  kk: /^(?:мүмкін|ықтимал|жоспарла\p{L}*|шығар|болжа\p{L}*|тиіс)$/u,
+  en: /^(?:may|might|could|possibl[ey]|possibility|perhaps|probabl[ey]|likely|potential(?:ly)?|suggest\w*|plan\w*|propos\w*|expect\w*|alleged\w*|claim\w*|hope\w*|consider\w*|would|intend\w*|intention\w*|aim\w*|reportedly|rumou?r\w*|hypothes\w*|appear\w*|seem\w*|should|if|whether|promis\w*|threat\w*|initiative\w*|urge\w*|want\w*|attempt\w*)$/,
+  ru: /^(?:может|могут|мог|могла|могли|можно|возможно\p{L}*|вероятно\p{L}*|планиру\p{L}*|планы?|предлож\p{L}*|предлага\p{L}*|намерен\p{L}*|инициатив\p{L}*|собира\p{L}*|ожида\p{L}*|якобы|предположи\p{L}*|предполага\p{L}*|утвержда\p{L}*|хоч\p{L}*|хотят|хотел\p{L}*|бы|будет|будут|если|должн\p{L}*|попыта\p{L}*|пытал\p{L}*|готов\p{L}*|цель|цели|задача|обсужда\p{L}*|обеща\p{L}*|призва\p{L}*|призыва\p{L}*|прос[иья]\p{L}*|надея\p{L}*|надеж\p{L}*|чтобы|угрожа\p{L}*|подозрева\p{L}*)$/u,
+  kk: /^(?:мүмкін\p{L}*|ықтимал|жоспар\p{L}*|шығар|болжа\p{L}*|тиіс|керек|егер|ұсын\p{L}*|ниет\p{L}*|мақсат\p{L}*|үміт\p{L}*|күтіл\p{L}*|уәде\p{L}*|көздей\p{L}*)$/u,
 }
 
 /** Words that claim much: a source without them says less. */

@@ -4,7 +4,8 @@ import type { Evidence } from '../evidence.ts'
 /** Numbers, dates and names of the claim that the source lacks, or holds only elsewhere. */
 export function entityFeatures(comparison: Comparison, evidence: Evidence) {
   const { tokens, weights, levels, found, names, source } = comparison
-  const near = new Set(evidence.chosen.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]))
+  const near = (at: number): boolean =>
+    evidence.chosen.some((sentence) => Math.abs(sentence - source.sentenceOf[at]!) <= 1)
   let [numbers, numberMiss, numberOut, yearMiss, smallMiss] = [0, 0, 0, 0, 0]
   let [nameMiss, nameOut, nameWeight, nameMissWeight] = [0, 0, 0, 0]
   for (let k = 0; k < tokens.length; k++) {
@@ -15,7 +16,7 @@ export function entityFeatures(comparison: Comparison, evidence: Evidence) {
       numbers++
       if (missing) numberMiss++
       if (missing && token.number?.kind === 'year') yearMiss++
-      if (!missing && !found[k]!.some((at) => near.has(source.sentenceOf[at]!))) numberOut++
+      if (!missing && !found[k]!.some(near)) numberOut++
     } else if (names[k]) {
       nameWeight += weights[k]!
       if (missing) {

@@ -2,6 +2,7 @@ import type { Comparison } from '../comparison.ts'
 import { directionOf, HEDGES, isEmphatic, STRONG, sidesOf } from '../data/polarity.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Token } from '../reading.ts'
+import type { Source } from '../source.ts'
 
 /** A sentence within this share of the best counts as strong evidence. */
 const STRONG_SHARE = 0.75
@@ -10,14 +11,9 @@ const STRONG_SHARE = 0.75
 export function polarityFeatures(comparison: Comparison, evidence: Evidence) {
   const { claim, source } = comparison
   const strong = strongSentences(evidence)
-  const best = evidence.best >= 0 ? source.tokens.slice(...source.sentences[evidence.best]!) : []
   const denies = claim.tokens.some((token) => token.denies)
-  const sourceDenies = best.some((token) => token.denies)
-  const disagree = strong.filter((sentence) => {
-    const [from, to] = source.sentences[sentence]!
-    for (let at = from; at < to; at++) if (source.tokens[at]!.denies) return !denies
-    return denies
-  })
+  const sourceDenies = evidence.best >= 0 && deniesIn(source, evidence.best)
+  const disagree = strong.filter((sentence) => deniesIn(source, sentence) !== denies)
   const direction = directions(comparison, strong)
   return {
     denialOnlyInClaim: denies && !sourceDenies ? 1 : 0,
@@ -25,11 +21,17 @@ export function polarityFeatures(comparison: Comparison, evidence: Evidence) {
     denialScope:
       evidence.best >= 0 && (denies || sourceDenies) ? scopeMismatch(comparison, evidence.best) : 0,
     denialStrong: strong.length ? disagree.length / strong.length : 0,
-    ...opposites(comparison, best),
+    ...opposites(comparison, evidence.best),
     ...direction,
     clashOne: direction.clash * evidence.one,
-    ...sureness(comparison, best),
+    ...sureness(comparison, evidence.best),
   }
+}
+
+function deniesIn({ tokens, sentences }: Source, sentence: number): boolean {
+  const [from, to] = sentences[sentence]!
+  for (let at = from; at < to; at++) if (tokens[at]!.denies) return true
+  return false
 }
 
 function strongSentences(evidence: Evidence): number[] {
@@ -64,14 +66,18 @@ function denied(tokens: readonly Token[], at: number, from: number, to: number, 
   return behind && at + 1 < to && tokens[at + 1]!.denies
 }
 
-function opposites({ tokens }: Comparison, best: readonly Token[]): { opposed: number; sameSide: number } {
-  const claimSides = new Set(tokens.flatMap((token) => sidesOf(token.word)))
-  if (claimSides.size === 0) return { opposed: 0, sameSide: 0 }
-  const sourceSides = new Set(best.flatMap((token) => sidesOf(token.word)))
+function opposites({ tokens, source }: Comparison, best: number): { opposed: number; sameSide: number } {
+  const given = source.sides[best]
   let [opposed, sameSide] = [0, 0]
-  for (const side of claimSides) {
-    if (sourceSides.has(side)) sameSide = 1
-    else if (sourceSides.has(side ^ 1)) opposed++
+  if (!given?.size) return { opposed, sameSide }
+  const seen = new Set<number>()
+  for (const token of tokens) {
+    for (const side of sidesOf(token.word)) {
+      if (seen.has(side)) continue
+      seen.add(side)
+      if (given.has(side)) sameSide = 1
+      else if (given.has(side ^ 1)) opposed++
+    }
   }
   return { opposed, sameSide }
 }
@@ -93,7 +99,7 @@ function directions({ claim, source, tokens, indexes, found }: Comparison, stron
         if (!isStrong.has(sentence)) continue
         const [from, to] = source.sentences[sentence]!
         for (let z = Math.max(from, at - 5); z <= Math.min(to - 1, at + 5); z++) {
-          const other = directionOf(source.tokens[z]!.word, source.language)
+          const other = source.directions[z]!
           if (!other) continue
           const given = denied(source.tokens, z, from, to, false) ? -other : other
           if (given === turned) forIt += 1 / (1 + Math.abs(z - at))
@@ -107,20 +113,28 @@ function directions({ claim, source, tokens, indexes, found }: Comparison, stron
   let sourceNet = 0
   for (const sentence of net ? strong : []) {
     const [from, to] = source.sentences[sentence]!
-    for (let at = from; at < to; at++) sourceNet += directionOf(source.tokens[at]!.word, source.language)
+    for (let at = from; at < to; at++) sourceNet += source.directions[at]!
   }
   const mean = strong.length ? Math.max(-2, Math.min(2, sourceNet / strong.length)) : 0
   return { agree, clash, against: Math.max(0, -Math.sign(net) * mean) }
 }
 
 /** Hedges that one side has and the other lacks, and strong words (all, only, first) that the source lacks. */
-function sureness({ claim, source }: Comparison, best: readonly Token[]) {
-  const hedge = HEDGES[claim.language]
-  const hedged = claim.tokens.some((token) => hedge.test(token.word))
-  const sourceHedged = best.some((token) => hedge.test(token.word))
+function sureness({ claim, source, found }: Comparison, best: number) {
+  const { hedges, sentenceOf, positions } = source
+  const [from, to] = source.sentences[best] ?? [0, 0]
+  const hedged = claim.tokens.some((token) => HEDGES[claim.language].test(token.word))
+  const sourceHedged = hedges.subarray(from, to).includes(1)
+  let [inBest, behindHedge] = [0, 0]
+  for (const places of hedged || !sourceHedged ? [] : found) {
+    const place = places?.find((position) => sentenceOf[position] === best)
+    if (place === undefined) continue
+    inBest++
+    if (hedges.subarray(Math.max(from, place - 4), place).includes(1)) behindHedge++
+  }
   let [strongMiss, emphasis, emphasisMiss] = [0, 0, 0]
   for (const token of claim.tokens) {
-    const missing = !source.positions.has(token.key)
+    const missing = !positions.has(token.key)
     if (missing && STRONG[claim.language].test(token.word)) strongMiss++
     if (!isEmphatic(token.word, claim.language)) continue
     emphasis++
@@ -129,6 +143,7 @@ function sureness({ claim, source }: Comparison, best: readonly Token[]) {
   return {
     hedgeDropped: !hedged && sourceHedged ? 1 : 0,
     hedgeAdded: hedged && !sourceHedged ? 1 : 0,
+    hedgeScope: inBest ? behindHedge / inBest : 0,
     strongMiss,
     emphasis,
     emphasisMiss,

@@ -12,12 +12,13 @@ const VICINITY = 12
  */
 export function swapFeatures(comparison: Comparison) {
   const runs = runsOf(comparison)
+  const told = new Set(runs.length ? comparison.claim.tokens.map((token) => token.key) : [])
   let [min, sum, swap, swaps] = [1, 0, 0, 0]
   for (const [from, to] of runs) {
     const bound = boundness(comparison, from, to)
     sum += bound
     min = Math.min(min, bound)
-    const margin = rival(comparison, from, to) - bound
+    const margin = rival(comparison, from, to, told) - bound
     swap = Math.max(swap, margin)
     if (margin > 0.15) swaps++
   }
@@ -48,12 +49,11 @@ function runsOf({ tokens, indexes, names, entities }: Comparison): [number, numb
 }
 
 /** The best share of a run's neighbours around a place that lacks the run and has another of its kind. */
-function rival(comparison: Comparison, from: number, to: number): number {
-  const { tokens, found, source, claim } = comparison
+function rival(comparison: Comparison, from: number, to: number, told: ReadonlySet<string>): number {
+  const { tokens, found, source } = comparison
   const total = neighbourWeight(comparison, from, to)
   if (!total) return 0
   const own = new Set(tokens.slice(from, to + 1).map((token) => token.key))
-  const told = new Set(claim.tokens.map((token) => token.key))
   let best = 0
   for (let j = Math.max(0, from - 4); j <= Math.min(tokens.length - 1, to + 4); j++) {
     if (j >= from && j <= to) continue

@@ -1,0 +1,21 @@
+import { OperatorError, reasonOf } from '../errors.ts'
+
+/**
+ * Loads a package that only some operators need.
+ *
+ * @param setting what asks for it, as it stands in the configuration
+ * @throws OperatorError with the line that installs it
+ */
+export async function loadPackage(name: string, setting: string): Promise<Record<string, unknown>> {
+  try {
+    return await import(name)
+  } catch (thrown) {
+    const missing = (thrown as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+    throw new OperatorError(
+      missing && reasonOf(thrown).includes(name)
+        ? `${setting} needs the package ${name}, which is not installed: run npm install ${name}`
+        : `${setting} needs the package ${name}, which cannot be loaded: ${reasonOf(thrown)}`,
+      { cause: thrown },
+    )
+  }
+}

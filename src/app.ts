@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { answer, type Ground } from './answer/answer.ts'
-import { suggest } from './answer/suggest.ts'
+import { suggester } from './answer/suggest.ts'
 import { renderingsOf } from './answer/translated.ts'
 import type { Config } from './config.ts'
 import { buildEdition } from './editions/build.ts'
@@ -93,7 +93,7 @@ function appOf(edition: Edition, embeddings: HashedEmbeddings, { officialUrl }: 
   return {
     saylau: {
       answer: (question, options) => answer(ground, question, options),
-      suggest: (given) => suggest(ground, given),
+      suggest: suggester(ground),
       edition: () => summaryOf(edition),
       sources: () => sourcesOf(edition),
     },

@@ -22,6 +22,19 @@ interface ModelConfig {
   name: string
   baseUrl?: string
   apiKey?: string
+  /** Milliseconds that all calls for one answer may take together. */
+  deadline: number
+  /** Calls at a time. */
+  concurrency: number
+  /** Tokens a UTC day; unset: no limit. */
+  dailyTokens?: number
+}
+
+export interface EmbeddingsConfig {
+  /** `provider:name`. */
+  name: string
+  baseUrl?: string
+  apiKey?: string
 }
 
 export interface Config {
@@ -32,7 +45,7 @@ export interface Config {
   /** The SQLite file. */
   database: string
   model?: ModelConfig
-  embeddings: 'builtin'
+  embeddings: 'builtin' | EmbeddingsConfig
   /** Where readers are sent with questions on procedure. */
   officialUrl?: string
   /** Unset: `info` for the Telegram service, `warn` in a terminal. */
@@ -47,6 +60,13 @@ const webUrl = (wanted: string, allowed: (url: URL) => boolean = () => true) =>
     const url = new URL(text)
     return (url.protocol === 'https:' || url.protocol === 'http:') && allowed(url)
   }, wanted)
+
+const wholeNumber = (wanted: string, least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,13}$/, wanted)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, wanted)
 
 const withoutSlash = (url: string) => url.replace(/\/+$/, '')
 
@@ -85,7 +105,17 @@ const KEYS = {
   MODEL: z.string().regex(PROVIDER_AND_NAME, 'write provider:name, such as ollama:qwen3'),
   MODEL_BASE_URL: webUrl('write the http or https address of the model server'),
   MODEL_API_KEY: z.string(),
-  EMBEDDINGS: z.literal('builtin', 'write builtin or nothing: this version has no others'),
+  MODEL_DEADLINE: wholeNumber('write seconds from 1 to 120, such as 12', 1, 120),
+  MODEL_CONCURRENCY: wholeNumber('write how many calls may run at a time, from 1 to 100', 1, 100),
+  MODEL_DAILY_TOKENS: wholeNumber('write a number of tokens, such as 2000000', 1, 1e12),
+  EMBEDDINGS: z
+    .string()
+    .regex(
+      /^(?:builtin|(?:openai|ollama|transformers):\S+)$/,
+      'write builtin, or openai:, ollama: or transformers: and the name of a model',
+    ),
+  EMBEDDINGS_BASE_URL: webUrl('write the http or https address of the embeddings server'),
+  EMBEDDINGS_API_KEY: z.string(),
   OFFICIAL_URL: webUrl('write the http or https address of the election authority'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`),
 }
@@ -122,9 +152,12 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 
 /** The values of the configuration that must never be printed. */
 export function secretsOf(config: Config): string[] {
-  const { telegram, model } = config
+  const { telegram, model, embeddings } = config
+  const embeddingsKey = embeddings === 'builtin' ? undefined : embeddings.apiKey
   const webhookSecret = telegram?.intake.by === 'webhook' ? telegram.intake.secret : undefined
-  return [telegram?.token, webhookSecret, model?.apiKey].filter((secret) => secret !== undefined)
+  return [telegram?.token, webhookSecret, model?.apiKey, embeddingsKey].filter(
+    (secret) => secret !== undefined,
+  )
 }
 
 function describe(problems: string[]): string {
@@ -154,12 +187,21 @@ function assemble(values: Values): Config {
         name: model,
         ...(values.MODEL_BASE_URL && { baseUrl: withoutSlash(values.MODEL_BASE_URL) }),
         ...(values.MODEL_API_KEY && { apiKey: values.MODEL_API_KEY }),
+        deadline: 1000 * (values.MODEL_DEADLINE ?? 12),
+        concurrency: values.MODEL_CONCURRENCY ?? 4,
+        ...(values.MODEL_DAILY_TOKENS && { dailyTokens: values.MODEL_DAILY_TOKENS }),
       },
     }),
-    embeddings: values.EMBEDDINGS ?? 'builtin',
+    embeddings: embeddingsOf(values),
     ...(values.OFFICIAL_URL && { officialUrl: values.OFFICIAL_URL }),
     ...(values.LOG_LEVEL && { logLevel: values.LOG_LEVEL }),
   }
+}
+
+function embeddingsOf(values: Values): Config['embeddings'] {
+  const { EMBEDDINGS: name = 'builtin', EMBEDDINGS_BASE_URL: url, EMBEDDINGS_API_KEY: apiKey } = values
+  if (name === 'builtin') return name
+  return { name, ...(url && { baseUrl: withoutSlash(url) }), ...(apiKey && { apiKey }) }
 }
 
 function intakeOf(values: Values): Intake {

@@ -14,6 +14,10 @@ import type { Quote } from './quotes.ts'
 import { explainRelativeDates } from './relative-dates.ts'
 import { replyTo } from './reply.ts'
 import type { Rendering } from './translated.ts'
+import type { Checked } from './written/check.ts'
+import { composeWritten } from './written/compose-written.ts'
+import type { Writer } from './written/writer.ts'
+import { completed, deadlineFor, written as write } from './written/written.ts'
 
 /** What answers are made from: one edition, and what the operator set. */
 export interface Ground {
@@ -25,18 +29,26 @@ export interface Ground {
   /** By the question's language, the confidence from which evidence answers. */
   thresholds: Readonly<Record<Language, number>>
   officialUrl?: string
+  /** Words answers where it can; without one, or when it fails, they are quotes. */
+  writer?: Writer
 }
 
 interface Options {
   /** How many passages `retrieved` names. */
   top?: number
+  /** Ends the wait for the writer, not the answer. */
+  signal?: AbortSignal
 }
 
 /**
- * Answers one message: intent, parts, search, decision, quotes, gate. Pure but for the embedder that the retriever
- * holds; it rejects only when that does.
+ * Answers one message: intent, parts, search, decision, quotes or a writer's sentences, gate. Pure but for the writer
+ * and the embedder that the retriever holds; it rejects only when that does.
  */
-export async function answer(ground: Ground, asked: Question, { top = 10 }: Options = {}): Promise<Answer> {
+export async function answer(
+  ground: Ground,
+  asked: Question,
+  { top = 10, signal }: Options = {},
+): Promise<Answer> {
   const began = performance.now()
   const { question, history = [] } = asked
   const before = history.at(-1)?.question
@@ -57,8 +69,10 @@ export async function answer(ground: Ground, asked: Question, { top = 10 }: Opti
     ms: Math.round((performance.now() - began) * 100) / 100,
   })
 
-  const search = async (text: string): Promise<Findings> => {
-    const whole = standalone(text, history, written, ground.glossary)
+  const { writer } = ground
+  const until = writer && deadlineFor(writer, signal)
+  const search = async (text: string, complete?: string): Promise<Findings> => {
+    const whole = complete ? { text: complete } : standalone(text, history, written, ground.glossary)
     return ground.retriever.search(readQuery(whole.text, written, script, whole.type), top)
   }
   const intent = readIntent(question, written)
@@ -73,9 +87,15 @@ export async function answer(ground: Ground, asked: Question, { top = 10 }: Opti
       parts.push({ text, declined })
       continue
     }
-    const findings = await search(text)
+    const asking = { question: text, language: written, history }
+    const complete = writer && until && (await completed(writer, asking, until))
+    const findings = await search(text, complete)
     const decision = decide(findings, ground.thresholds[written], ground.documents)
-    parts.push({ text, findings, decision: rendered(decision, reader, ground.rendering) })
+    const part: Part = { text, findings, decision: rendered(decision, reader, ground.rendering) }
+    parts.push(part)
+    if (!writer || !until || part.decision?.kind !== 'answer') continue
+    const wanted = { question: findings.query.text, language: reader, history }
+    part.written = await write({ ...ground, writer }, wanted, findings, part.decision.quotes, until)
   }
   // A message of which nothing is a sincere question gets the reply to the whole of it.
   if (intent && parts.every(({ declined }) => declined)) {
@@ -112,6 +132,8 @@ interface Part {
   declined?: Intent
   findings?: Findings
   decision?: Decision
+  /** What the writer made of it and the gate let through: empty when quotes are to answer. */
+  written?: Checked[]
 }
 
 /** Writes the lines of all parts and says what the whole is. */
@@ -127,7 +149,9 @@ function compose(draft: Draft, parts: readonly Part[], reader: Language, { docum
     const { text, decision } = part
     const claims = draft.claims.length
     if (decision.kind === 'premise') draft.lines.push({ text: words.premise, citations: [] })
-    if (decision.kind === 'answer' || decision.kind === 'premise') {
+    if (part.written?.length) {
+      composeWritten(draft, part.written, reader, documentOf)
+    } else if (decision.kind === 'answer' || decision.kind === 'premise') {
       quoteAll(draft, decision.quotes, reader, documentOf)
     }
     if (draft.claims.length > claims) premise ||= decision.kind === 'premise'

@@ -1,4 +1,5 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
+import type { UsageMetadata } from '@langchain/core/messages'
 import { failureOf, ModelFailure } from './failure.ts'
 import type { Prompt } from './prompts.ts'
 
@@ -83,7 +84,7 @@ export class LangChainChat implements Chat {
       const message = await untilAborted(model.invoke(messages, options), signal)
       if (message.text && this.#streams) this.#streams = false
       if (message.text.length > LONGEST) throw new ModelFailure('too long')
-      return { text: message.text, tokens: message.usage_metadata?.total_tokens }
+      return { text: message.text, tokens: totalOf(message) }
     } finally {
       ending.abort()
     }
@@ -101,10 +102,14 @@ async function readStream(
   let tokens: number | undefined
   for await (const chunk of await model.stream(messages, options)) {
     text += chunk.text
-    tokens = chunk.usage_metadata?.total_tokens ?? tokens
+    tokens = totalOf(chunk) ?? tokens
     if (text.length > LONGEST) throw new ModelFailure('too long')
   }
   return { text, tokens }
+}
+
+function totalOf(message: object): number | undefined {
+  return (message as { usage_metadata?: UsageMetadata }).usage_metadata?.total_tokens
 }
 
 /** The promise, or a rejection as soon as the signal says so: client libraries are not all quick to listen. */

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import hnswlib from 'hnswlib-node'
 
 /** Graph degree and build-time search width; `npm run bench -- vectors` compares recall against an exact scan. */
@@ -39,9 +40,10 @@ export class VectorIndex {
 
   /** Reads an index that `save` wrote. Rejects when the file is missing, cut short or of other dimensions. */
   static async open(file: string, dimensions: number): Promise<VectorIndex> {
+    // hnswlib would take the caller's word for it and read past the end of every vector.
+    if ((await dimensionsOf(file)) !== dimensions) throw new RangeError(`${file} has other dimensions`)
     const graph = new hnswlib.HierarchicalNSW('ip', dimensions)
     await graph.readIndex(file)
-    if (graph.getNumDimensions() !== dimensions) throw new RangeError(`${file} has other dimensions`)
     return new VectorIndex(graph, dimensions)
   }
 
@@ -60,6 +62,18 @@ export class VectorIndex {
     if (wanted === 0) return []
     const { neighbors, distances } = this.#graph.searchKnn(vector, wanted)
     return neighbors.map((number, i) => ({ number, similarity: 1 - distances[i]! }))
+  }
+}
+
+/** Read from the file's head: its fifth and sixth 64-bit numbers are where a point's label and its vector begin. */
+async function dimensionsOf(file: string): Promise<number> {
+  const handle = await open(file)
+  try {
+    const head = new BigUint64Array(6)
+    await handle.read(head, 0, head.byteLength, 0)
+    return Number(head[4]! - head[5]!) / Float32Array.BYTES_PER_ELEMENT
+  } finally {
+    await handle.close()
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Verdict, VerdictReason } from '../../types.ts'
 import { strangeAttribution, strangeQuantifiers } from './checks/claims.ts'
+import { turnedDenials } from './checks/denials.ts'
+import { turnedDirections, turnedNumbers } from './checks/directions.ts'
 import { alteredQuotes, missingNames } from './checks/names.ts'
 import { datesOf, missingDates, missingNumbers } from './checks/numbers.ts'
-import { turnedDenials, turnedDirections } from './checks/polarity.ts'
+import { wrongOwners } from './checks/owners.ts'
 import { type Comparison, compare } from './comparison.ts'
 import { type Edits, editsOf } from './edits.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
@@ -55,6 +57,8 @@ function reasonsOf(comparison: Comparison, evidence: Evidence, edits: Edits): Ve
     ...alteredQuotes(comparison),
     ...turnedDenials(comparison, evidence),
     ...turnedDirections(comparison, evidence),
+    ...turnedNumbers(comparison),
+    ...wrongOwners(comparison, evidence),
     ...strangeQuantifiers(comparison, evidence),
     ...strangeAttribution(comparison, evidence),
   ]

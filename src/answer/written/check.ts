@@ -1,3 +1,4 @@
+import { addressedToModel } from '../../knowledge/addressed.ts'
 import type { Glossary } from '../../language/glossary.ts'
 import { identifyLanguage } from '../../language/identify.ts'
 import type { Language, Verdict } from '../../types.ts'
@@ -42,6 +43,7 @@ export function checkWritten(
       cited.push(found)
   }
   const given = cited.map(({ quote, translation = '' }) => `${quote}\n${translation}`).join('\n')
+  if (addressedToModel(given)) return refused('The quote speaks to a model, not to readers.')
   if (strangeAddress(text, given)) return refused('It holds an address that the quotes do not give.')
   if (!isWritten(text, language)) return refused(`It is not written in ${LANGUAGE_NAMES[language]}.`)
   if (cited.some(({ quote }) => tellsWhoSaid(quote)) && !tellsWhoSaid(text))

@@ -1,6 +1,7 @@
-import type { Evidence, Found } from '../../search/retriever.ts'
-import type { Language, Passage, SourceDocument, Turn } from '../../types.ts'
+import type { Found } from '../../search/retriever.ts'
+import type { Language, Passage, SourceDocument } from '../../types.ts'
 import type { Quote } from '../quotes.ts'
+import type { Rendering } from '../translated.ts'
 import type { Sheet, WritingTask } from './writer.ts'
 
 /** Passages of one task, and characters of them all: what a small model reads well and quickly. */
@@ -9,10 +10,11 @@ const LONGEST = 6000
 
 /** The task of answering a question from what was found: the passages of the house's own quotes, then the next best. */
 export function taskOf(
-  asked: { question: string; language: Language; history: readonly Turn[] },
+  asked: { question: string; language: Language },
   { evidence }: Found,
   quotes: readonly Quote[],
-  documentOf: (id: string) => SourceDocument,
+  documents: ReadonlyMap<string, SourceDocument>,
+  rendering: Rendering,
 ): WritingTask {
   const passages = new Map<string, Passage>()
   for (const { passage } of [...quotes, ...evidence]) passages.set(passage.id, passage)
@@ -21,22 +23,18 @@ export function taskOf(
   for (const passage of passages.values()) {
     length += passage.end - passage.start
     if (sheets.length === MOST || (sheets.length > 0 && length > LONGEST)) break
-    const document = documentOf(passage.document)
+    const document = documents.get(passage.document)!
     sheets.push({
       id: `P${sheets.length + 1}`,
       passage,
       document,
       text: document.text.slice(passage.start, passage.end),
-      renderings: document.language === asked.language ? [] : renderingsOf(passage, evidence),
+      renderings: passage.sentences.flatMap((span) => {
+        const text = rendering(passage, span, asked.language)
+        return text === undefined ? [] : { ...span, text }
+      }),
       quotes: quotes.filter((quote) => quote.passage.id === passage.id),
     })
   }
-  return { ...asked, passages: sheets }
-}
-
-function renderingsOf(passage: Passage, evidence: readonly Evidence[]): Sheet['renderings'] {
-  return evidence
-    .filter((sentence) => sentence.translated && sentence.passage.id === passage.id)
-    .map(({ span, text }) => ({ ...span, text }))
-    .sort((a, b) => a.start - b.start)
+  return { question: asked.question, language: asked.language, passages: sheets }
 }

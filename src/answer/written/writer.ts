@@ -16,10 +16,10 @@ export interface Sheet {
 }
 
 export interface WritingTask {
+  /** As it stands without its conversation. */
   question: string
   /** The reader's. */
   language: Language
-  history: readonly Turn[]
   passages: Sheet[]
 }
 

@@ -56,10 +56,16 @@ function sourceBlocks(answer: Answer, strings: TelegramStrings): Block[] {
   return [
     folded(bold(label)),
     ...answer.citations.flatMap((citation, i) => {
-      const blocks = citationBlocks(citation, answer.language, strings)
+      const blocks = citationBlocks(unsaid(citation, answer.text), answer.language, strings)
       return i === 0 ? blocks.map(tight) : blocks
     }),
   ]
+}
+
+/** The citation without a translation that the answer itself has shown: once is enough. */
+function unsaid(citation: Citation, shown: string): Citation {
+  const { translation, ...original } = citation
+  return translation !== undefined && shown.includes(translation) ? original : citation
 }
 
 /** Title, publisher and date; the quote; the editors' translation of it. */

@@ -1,0 +1,40 @@
+import type { Writer } from '../answer/written/writer.ts'
+import { Budget } from './budget.ts'
+import { type CallEvent, Calls } from './calls.ts'
+import { LangChainChat } from './chat.ts'
+import { chatWriter } from './chat-writer.ts'
+import { type ModelAddress, openModel } from './open-chat.ts'
+import { readPrompts } from './prompts.ts'
+
+export interface ModelSettings extends ModelAddress {
+  /** Milliseconds. */
+  deadline: number
+  concurrency: number
+  dailyTokens?: number
+}
+
+export interface OpenedWriter {
+  writer: Writer
+  /** How its calls ended, since the start. */
+  calls: Calls
+  /** The prompts' fingerprint. */
+  prompts: string
+}
+
+/**
+ * A writer by configuration: nothing is called yet. @throws OperatorError when a package or a key is missing, or a
+ * prompt cannot be used
+ */
+export async function openWriter(
+  settings: ModelSettings,
+  onFailure: (event: CallEvent) => void,
+): Promise<OpenedWriter> {
+  const prompts = await readPrompts()
+  const { deadline, concurrency, dailyTokens } = settings
+  const calls = new Calls(new LangChainChat(await openModel(settings)), {
+    concurrency,
+    budget: new Budget(dailyTokens),
+    onFailure,
+  })
+  return { writer: chatWriter(calls, prompts, deadline), calls, prompts: prompts.fingerprint }
+}

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { answer, type Ground } from './answer/answer.ts'
 import { suggester } from './answer/suggest.ts'
 import { renderingsOf } from './answer/translated.ts'
+import type { Writer } from './answer/written/writer.ts'
 import type { Config } from './config.ts'
-import { buildEdition } from './editions/build.ts'
+import { buildEdition, type Embedder } from './editions/build.ts'
 import type { Edition } from './editions/edition.ts'
 import { inspectKnowledge, inspectShelf } from './editions/inspect.ts'
 import { openEdition } from './editions/open.ts'
@@ -13,7 +14,8 @@ import { readKnowledge } from './knowledge/read.ts'
 import { GLOSSARY } from './language/data/glossary.ts'
 import { compileGlossary } from './language/glossary.ts'
 import type { Logger } from './log.ts'
-import { HashedEmbeddings } from './search/hashed-embeddings.ts'
+import { fingerprintOf, openEmbeddings } from './models/embeddings.ts'
+import { fileVectorCache } from './models/vector-cache.ts'
 import { PassageRetriever } from './search/retriever.ts'
 import type { EditionSummary, Saylau, SourceSummary } from './types.ts'
 
@@ -33,15 +35,15 @@ export interface Finding {
 }
 
 /** Serves the current edition; builds one when there is none that can be served, and says so by `notice`. */
-export async function openApp(config: Config, _log: Logger, notice: (line: string) => void): Promise<App> {
-  const embedder = new HashedEmbeddings()
+export async function openApp(config: Config, log: Logger, notice: (line: string) => void): Promise<App> {
+  const embedder = await embedderOf(config, notice)
   const edition = await openEdition({
     shelf: shelfOf(config),
     knowledgeDir: config.knowledgeDir,
     embedder,
     notice,
   })
-  return appOf(edition, embedder, config)
+  return appOf(edition, embedder, config, await writerOf(config, log))
 }
 
 /** Answers from another folder and leaves the shelf alone. */
@@ -49,28 +51,36 @@ export async function openFolder(
   folder: string,
   config: Config,
   log: Logger,
-  _notice: (line: string) => void,
+  notice: (line: string) => void,
 ): Promise<App> {
-  const embedder = new HashedEmbeddings()
+  const embedder = await embedderOf(config, notice)
   const knowledge = await readKnowledge(folder)
   for (const warning of knowledge.warnings) log.info(warning, 'knowledge')
-  return appOf(await buildEdition(knowledge, embedder, new Date()), embedder, config)
+  const edition = await buildEdition(knowledge, embedder, new Date())
+  return appOf(edition, embedder, config, await writerOf(config, log))
 }
 
 /** Builds an edition from the knowledge folder and makes it the current one. */
-export function reload(
+export async function reload(
   config: Config,
-  _log: Logger,
+  log: Logger,
   options: { dryRun: boolean; force: boolean },
 ): Promise<ReloadReport> {
-  return reloadEdition(shelfOf(config), config.knowledgeDir, new HashedEmbeddings(), options)
+  return reloadEdition(
+    shelfOf(config),
+    config.knowledgeDir,
+    await embedderOf(config, (line) => log.info(line)),
+    options,
+  )
 }
 
 /** Looks at the knowledge folder and at the shelf, changing nothing. */
 export async function inspect(config: Config, _log: Logger): Promise<Finding[]> {
   return [
     await inspectKnowledge(config.knowledgeDir),
-    await inspectShelf(shelfOf(config), config.knowledgeDir, new HashedEmbeddings()),
+    await inspectShelf(shelfOf(config), config.knowledgeDir, {
+      fingerprint: fingerprintOf(config.embeddings),
+    }),
   ]
 }
 
@@ -78,7 +88,28 @@ function shelfOf({ dataDir }: Config): Shelf {
   return new Shelf(join(dataDir, 'editions'))
 }
 
-function appOf(edition: Edition, embeddings: HashedEmbeddings, { officialUrl }: Config): App {
+/** Vectors that were paid for stay in the data folder: an unchanged passage is embedded once. */
+function embedderOf({ embeddings, dataDir }: Config, progress: (line: string) => void): Promise<Embedder> {
+  return openEmbeddings(embeddings, { cache: fileVectorCache(join(dataDir, 'vectors')), dataDir, progress })
+}
+
+/** Nothing of a model is loaded where none is configured. */
+async function writerOf({ model }: Config, log: Logger): Promise<Writer | undefined> {
+  if (!model) return undefined
+  const { openWriter } = await import('./models/open-writer.ts')
+  const { writer, calls, prompts } = await openWriter(model, (event) =>
+    log.warn({ ...event, ended: calls.counts }, 'The model gave no answer; quotes go out instead'),
+  )
+  log.info({ model: model.name, prompts }, 'Answers are worded by a model')
+  return writer
+}
+
+function appOf(
+  edition: Edition,
+  embeddings: Embedder,
+  { officialUrl }: Config,
+  writer: Writer | undefined,
+): App {
   const { manifest, knowledge, passages, pools, vectors } = edition
   const glossary = compileGlossary([GLOSSARY, knowledge.glossary])
   const ground: Ground = {
@@ -92,7 +123,7 @@ function appOf(edition: Edition, embeddings: HashedEmbeddings, { officialUrl }: 
   }
   return {
     saylau: {
-      answer: (question, options) => answer(ground, question, options),
+      answer: (question, options) => answer({ ...ground, ...(writer && { writer }) }, question, options),
       suggest: suggester(ground),
       edition: () => summaryOf(edition),
       sources: () => sourcesOf(edition),

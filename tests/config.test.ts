@@ -68,7 +68,32 @@ describe('the configuration', () => {
       name: 'openai:small',
       baseUrl: 'http://localhost:8080/v1',
       apiKey: 'sk-key',
+      deadline: 12_000,
+      concurrency: 4,
     })
+    const bounds = { MODEL_DEADLINE: '8', MODEL_CONCURRENCY: '2', MODEL_DAILY_TOKENS: '500000' }
+    expect(loadConfig({ ...env, ...bounds }).model).toMatchObject({
+      deadline: 8000,
+      concurrency: 2,
+      dailyTokens: 500_000,
+    })
+    expect(problemsOf({ ...env, MODEL_DEADLINE: '0' })).toContain('MODEL_DEADLINE')
+  })
+
+  test('knows embeddings by provider and name, with an address and a key of their own', () => {
+    expect(loadConfig({ EMBEDDINGS: 'builtin' }).embeddings).toBe('builtin')
+    const env = {
+      EMBEDDINGS: 'openai:small',
+      EMBEDDINGS_BASE_URL: 'http://x/v1/',
+      EMBEDDINGS_API_KEY: 'secret',
+    }
+    expect(loadConfig(env).embeddings).toEqual({
+      name: 'openai:small',
+      baseUrl: 'http://x/v1',
+      apiKey: 'secret',
+    })
+    expect(secretsOf(loadConfig(env))).toContain('secret')
+    expect(problemsOf({ EMBEDDINGS: 'other:small' })).toContain('EMBEDDINGS')
   })
 
   test('names every problem at once, each with what to write instead', () => {
@@ -128,7 +153,7 @@ describe('the configuration', () => {
   test('reads every key that .env.example explains, and no other', () => {
     const example = readFileSync('.env.example', 'utf8')
     const source = readFileSync('src/config.ts', 'utf8')
-    const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|webUrl)\b/gm)].map((match) => match[1])
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|webUrl|wholeNumber)\b/gm)].map((match) => match[1])
     expect(Object.keys(parse(example)).sort()).toEqual(read.sort())
     for (const [line] of example.matchAll(/^.*\n[A-Z_]+=$/gm)) expect(line).toMatch(/^# \S/)
   })

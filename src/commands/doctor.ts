@@ -25,7 +25,7 @@ export async function doctor(): Promise<number> {
     const { config } = around.found
     tell(await house(around.found))
     tell(await telegram(config))
-    tell([model(config)])
+    tell([await model(config)])
   }
   return failed ? 1 : 0
 }
@@ -89,14 +89,8 @@ async function telegram({ telegram }: Config): Promise<Finding[]> {
   return checkTelegram(telegram)
 }
 
-function model({ model }: Config): Finding {
-  const what = 'Model'
-  return model
-    ? {
-        what,
-        ok: 'warning',
-        detail: 'MODEL is set, but this version only quotes and never calls one',
-        todo: 'Leave MODEL empty.',
-      }
-    : { what, ok: 'ok', detail: 'none; answers are quoted from the documents' }
+async function model({ model }: Config): Promise<Finding> {
+  if (!model) return { what: 'Model', ok: 'ok', detail: 'none; answers are quoted from the documents' }
+  const { checkModel } = await import('../models/check-model.ts')
+  return checkModel(model)
 }

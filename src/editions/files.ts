@@ -46,11 +46,14 @@ export class UnreadableEdition extends Error {
 
 /** Reads what an edition says of itself. @throws UnreadableEdition */
 export async function readManifest(folder: string): Promise<Manifest> {
+  let manifest: Manifest | null
   try {
-    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest
+    manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))
   } catch (thrown) {
     throw new UnreadableEdition(`its manifest cannot be read (${reasonOf(thrown)})`)
   }
+  if (!manifest?.files) throw new UnreadableEdition('its manifest is damaged')
+  return manifest
 }
 
 /** Reads the documents of an edition alone, checked: all that is needed to build it anew. @throws UnreadableEdition */
@@ -89,6 +92,6 @@ async function readChecked(folder: string, name: string, files: Manifest['files'
   } catch (thrown) {
     throw new UnreadableEdition(`${name} cannot be read (${reasonOf(thrown)})`)
   }
-  if (sha256(bytes) !== files?.[name]) throw new UnreadableEdition(`${name} is damaged`)
+  if (sha256(bytes) !== files[name]) throw new UnreadableEdition(`${name} is damaged`)
   return bytes
 }

@@ -4,6 +4,7 @@ import { GLOSSARY } from '../language/data/glossary.ts'
 import { compileGlossary } from '../language/glossary.ts'
 import { buildPool } from '../search/pool.ts'
 import { unitsOf } from '../search/units.ts'
+import { WEIGHTS } from '../search/weights.ts'
 import type { Language, SourceDocument } from '../types.ts'
 
 export function sha256(...parts: (string | Uint8Array)[]): string {
@@ -24,7 +25,8 @@ const PROBES: Record<Language, string> = {
 
 /**
  * The hash of what the analyser makes of a fixed text: any change of splitting, stemming, grams or glossary changes
- * it by itself, and editions of another analyser are built anew from the documents that they hold.
+ * it by itself, and editions of another analyser are built anew from the documents that they hold. The weights count
+ * too: an edition's thresholds are measured by them.
  */
 export function analyserFingerprint(): string {
   // Look-up shows on a few entries; the text of all is hashed below.
@@ -44,6 +46,7 @@ export function analyserFingerprint(): string {
   return sha256(
     JSON.stringify([passages, pools.map((pool) => Object.values(pool).map(plain))]),
     GLOSSARY,
+    JSON.stringify(WEIGHTS),
   ).slice(0, 16)
 }
 

@@ -42,7 +42,7 @@ export async function inspectKnowledge(knowledgeDir: string): Promise<Inspection
 export async function inspectShelf(
   shelf: Shelf,
   knowledgeDir: string,
-  { fingerprint }: Embedder,
+  { fingerprint }: Pick<Embedder, 'fingerprint'>,
 ): Promise<Inspection> {
   const what = 'Edition'
   const id = await shelf.current()

@@ -33,11 +33,7 @@ export class Shelf {
 
   /** The ids of all editions, oldest first. */
   async list(): Promise<string[]> {
-    try {
-      return (await readdir(this.#dir)).filter((name) => ID.test(name)).sort()
-    } catch {
-      return []
-    }
+    return (await this.#names()).filter((name) => ID.test(name)).sort()
   }
 
   /** Writes an edition beside the others. It is not served until `point` names it. */
@@ -56,9 +52,15 @@ export class Shelf {
   /** Removes all but the `keep` newest editions, never the current one, and what a crash left half written. */
   async prune(keep: number): Promise<void> {
     const current = await this.current()
-    const old = (await this.list()).filter((id) => id !== current).slice(0, -Math.max(1, keep - 1))
+    const others = (await this.list()).filter((id) => id !== current)
+    const kept = current === undefined ? keep : keep - 1
+    const old = others.slice(0, Math.max(0, others.length - kept))
     for (const id of old) await rm(this.folder(id), { recursive: true, force: true })
-    const left = (await readdir(this.#dir)).filter((name) => name.endsWith('.tmp'))
+    const left = (await this.#names()).filter((name) => name.endsWith('.tmp'))
     for (const name of left) await rm(join(this.#dir, name), { recursive: true, force: true })
+  }
+
+  async #names(): Promise<string[]> {
+    return readdir(this.#dir).catch(() => [])
   }
 }

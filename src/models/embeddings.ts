@@ -76,8 +76,11 @@ async function openServed(
   )
 }
 
-/** The same name at another address may be another model. */
-function fingerprintOf({ name, baseUrl }: EmbeddingsAddress): string {
+/** What names the vectors of these embeddings, told without opening them. */
+export function fingerprintOf(address: 'builtin' | EmbeddingsAddress): string {
+  if (address === 'builtin') return new HashedEmbeddings().fingerprint
+  const { name, baseUrl } = address
+  // The same name at another address may be another model.
   if (!baseUrl) return name
   return `${name}@${createHash('sha256').update(baseUrl).digest('hex').slice(0, 8)}`
 }

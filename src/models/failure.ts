@@ -43,10 +43,12 @@ export function failureOf(thrown: unknown, signal: AbortSignal): ModelFailure {
     if (name === 'TimeoutError' || name === 'AbortError')
       return new ModelFailure('timeout', { cause: thrown })
     if (name === 'ContextOverflowError') return new ModelFailure('request', { cause: thrown })
-    if (name === 'SyntaxError') return new ModelFailure('unreadable', { cause: thrown })
     const network =
       /connection|fetch failed|network|socket|terminated|premature/i.test(message) || typeof code === 'string'
-    return new ModelFailure(network ? 'network' : 'defect', { cause: thrown })
+    if (network) return new ModelFailure('network', { cause: thrown })
+    // Client libraries stumble over replies that are not of their protocol.
+    const stumbled = name === 'SyntaxError' || name === 'TypeError'
+    return new ModelFailure(stumbled ? 'unreadable' : 'defect', { cause: thrown })
   }
   const retryAfter = waitOf(headers ?? response?.headers)
   const more = { status: http, cause: thrown, ...(retryAfter !== undefined && { retryAfter }) }

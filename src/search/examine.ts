@@ -35,7 +35,7 @@ export function examine(
   { dense = [], limit }: { dense?: readonly number[]; limit: number },
 ): Examination {
   const across = query.language !== pool.language
-  const terms = across ? termsAcross(query, pool, glossary) : ownTerms(query, pool)
+  const terms = across ? termsAcross(query, pool, glossary) : ownTerms(query, pool, glossary)
   const { units, ceiling } = across ? pool.rankAcross(query, limit) : pool.rank(query, dense, limit)
   const top = units[0]?.score || 1
   const candidates = units.slice(0, READ).flatMap(({ unit, score }, place) =>

@@ -1,4 +1,5 @@
 import { type Glossary, QUESTION_SECTION } from '../language/glossary.ts'
+import { isLight } from '../language/light.ts'
 import { romanKey } from '../language/romanise.ts'
 import type { Token } from '../language/tokens.ts'
 import type { PoolIndex } from './pool-index.ts'
@@ -17,7 +18,7 @@ export interface Term {
   word: string
   /** Its stem, within its own language. */
   stem?: string
-  /** How much it tells, by its rarity in the pool; unknown words are rare. */
+  /** How much it tells, by its rarity in the pool: unknown words are rare, light ones weigh a third. */
   idf: number
   /** Whether the pool knows it at all. */
   known: boolean
@@ -27,24 +28,57 @@ export interface Term {
   match(reading: Comparable): number
 }
 
-/** The terms of a question for a pool in its own language: by stem, or by a long common beginning. */
-export function ownTerms(query: Query, pool: PoolIndex): Term[] {
+/** How surely two different words for one notion are the same thing: "American" and "U.S.". */
+const SYNONYM = 0.8
+const LIGHT = 0.35
+
+/** The terms of a question for a pool in its own language: by stem, by a long common beginning, or by notion. */
+export function ownTerms(query: Query, pool: PoolIndex, glossary: Glossary): Term[] {
+  const mentions = conceptsByToken(query, glossary)
   return pool.terms(query).map(({ token, stem, trust, known, idf }) => {
     const kin = pool.kin(stem)
+    const concepts = (mentions.get(token.start) ?? []).filter((concept) => pool.concepts.has(String(concept)))
     const nearest = (stems: Comparable['stems']): number => {
       let best = 0
       for (const { stem: other, share } of kin) if (share > best && stems.has(other)) best = share
       return 0.9 * best
     }
+    const alike = (reading: Comparable): number =>
+      concepts.some((concept) => reading.concepts.has(concept)) ? SYNONYM : 0
     return {
       word: token.word,
       stem,
-      idf,
-      known,
+      idf: weightOf(
+        query,
+        token,
+        // A word that the pool has under another name is as rare as its notion.
+        known || concepts.length === 0
+          ? idf
+          : Math.min(...concepts.map((concept) => pool.concepts.idf(String(concept)))),
+      ),
+      known: known || concepts.length > 0,
       proper: isProper(query, token),
-      match: ({ stems }) => (stems.has(stem) ? trust : nearest(stems)),
+      match: (reading) =>
+        reading.stems.has(stem) ? trust : Math.max(nearest(reading.stems), alike(reading)),
     }
   })
+}
+
+/** The concepts that each token of a question takes part in naming, by the token's offset. */
+function conceptsByToken(query: Query, glossary: Glossary): Map<number, number[]> {
+  const byToken = new Map<number, number[]>()
+  for (const { concept, section, first, last } of glossary.concepts(
+    query.tokens,
+    query.language,
+    query.script,
+  )) {
+    if (section === QUESTION_SECTION) continue
+    for (let place = first; place <= last; place++) {
+      const { start } = query.tokens[place]!
+      byToken.set(start, [...(byToken.get(start) ?? []), concept])
+    }
+  }
+  return byToken
 }
 
 /** The terms of a question for a pool in another language: by concept, or by a name's romanised key. */
@@ -64,7 +98,7 @@ export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): 
     const unknown = pool.concepts.idf('')
     terms.push({
       word: token.word,
-      idf: idfs.length > 0 ? Math.min(...idfs) : unknown,
+      idf: weightOf(query, token, idfs.length > 0 ? Math.min(...idfs) : unknown),
       known: concepts.some((concept) => pool.concepts.has(String(concept))),
       proper: isProper(query, token),
       match: (reading) =>
@@ -72,6 +106,11 @@ export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): 
     })
   })
   return terms
+}
+
+/** A light word weighs a third, whatever its rarity here; a name never is one. */
+function weightOf(query: Query, token: Token, idf: number): number {
+  return isLight(token.word, query.language) && !isProper(query, token) ? LIGHT * idf : idf
 }
 
 function isProper(query: Query, { start }: Token): boolean {

@@ -20,6 +20,8 @@ const WEIGHTS = { stems: 4, grams: 1.5, bestSentence: 2 }
 const ACROSS = { concepts: 3, keys: 1 }
 /** A stem that the pool does not know is read as its neighbour at edit distance 1, and trusted this much. */
 const MISSPELT = 0.8
+/** Units of a pool that is read whole. */
+const SMALL = 8
 /** Lexical candidates that are scored in full, beside the dense ones. */
 const CANDIDATES = 100
 
@@ -104,6 +106,8 @@ export class PoolIndex {
 
     const candidates = new Set(best(scores, CANDIDATES).map(({ unit }) => unit))
     for (const unit of dense) candidates.add(unit)
+    // A knowledge of a page or two is read whole: its words may all be other than the question's.
+    if (this.units.length <= SMALL) for (let unit = 0; unit < this.units.length; unit++) candidates.add(unit)
     const bestSentences = this.#bestSentences(stems, candidates)
     const ranked = [...candidates].map((unit) => ({
       unit,

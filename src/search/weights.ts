@@ -4,100 +4,100 @@
 export const WEIGHTS = {
   own: {
     evidence: [
-      -2.0165, // coverage
-      -0.1374, // local coverage
-      4.8914, // local coverage with title
-      6.9855, // coverage with neighbours
-      -0.1793, // best term
-      0.9786, // adjacent pairs
-      7.3468, // passage score
-      -0.0742, // top passage
-      0.272, // first sentence
-      0.3675, // length
-      2.3271, // when: has a date
-      -1.0051, // when: has none
-      1.5213, // how many: has a number
-      -1.0487, // how many: has none
-      2.0134, // who: has a name
-      0.4653, // where: has a place or name
-      -0.0369, // other: has a name
+      -2.2618, // coverage
+      -0.3353, // local coverage
+      4.7652, // local coverage with title
+      7.1694, // coverage with neighbours
+      -0.1757, // best term
+      1.3029, // adjacent pairs
+      6.9848, // passage score
+      -0.0161, // top passage
+      0.2744, // first sentence
+      0.0832, // length
+      2.366, // when: has a date
+      -1.0215, // when: has none
+      1.4881, // how many: has a number
+      -1.0291, // how many: has none
+      1.9881, // who: has a name
+      0.5595, // where: has a place or name
+      -0.0116, // other: has a name
     ],
     answerable: [
-      -7.8189, // intercept
-      0.8805, // coverage of the sentence
-      -1.1213, // local coverage with title
-      1.8155, // coverage with neighbours
-      2.1554, // coverage with title
-      2.2132, // coverage of the passage
-      1.6744, // score of the ceiling
-      0.2872, // unknown words
-      -1.4844, // second passage
-      -2.5657, // tenth passage
-      2.3364, // terms
-      2.8095, // names found
-      1.7245, // numbers found
-      -0.0894, // rarest term found
-      2.2854, // adjacent pairs
-      -0.8183, // when: no date
-      -0.587, // how many: no number
-      -0.991, // best term
-      -0.2068, // passages
-      -0.0745, // ceiling
-      0.0646, // passage coverage x ceiling
-      -0.7346, // unknown words x terms
-      -0.6433, // passage coverage squared
-      -0.7221, // title coverage squared
-      0.0009, // ceiling squared
-      0.9003, // ceiling x second passage
+      -4.0312, // intercept
+      -0.9812, // coverage of the sentence
+      -0.6471, // local coverage with title
+      1.8869, // coverage with neighbours
+      3.0963, // coverage with title
+      3.0097, // coverage of the passage
+      1.034, // score of the ceiling
+      -0.4174, // unknown words
+      -1.0453, // second passage
+      -1.2997, // tenth passage
+      0.711, // terms
+      1.8864, // names found
+      1.1913, // numbers found
+      0.098, // rarest term found
+      -0.4228, // adjacent pairs
+      -0.3817, // when: no date
+      -0.2684, // how many: no number
+      -1.0225, // best term
+      -0.3761, // passages
+      0.0002, // ceiling
+      -0.8195, // passage coverage x ceiling
+      -0.404, // unknown words x terms
+      -1.8662, // passage coverage squared
+      -0.1241, // title coverage squared
+      -0.0011, // ceiling squared
+      0.4671, // ceiling x second passage
     ],
   },
   across: {
     evidence: [
-      4.4082, // coverage
-      -5.2339, // local coverage
-      5.9381, // local coverage with title
-      8.6718, // coverage with neighbours
-      -3.2835, // best term
+      3.9017, // coverage
+      -4.8517, // local coverage
+      5.7539, // local coverage with title
+      8.4998, // coverage with neighbours
+      -3.1077, // best term
       0, // adjacent pairs
-      7.4851, // passage score
-      -0.2597, // top passage
-      0.4221, // first sentence
-      -0.4727, // length
-      2.2645, // when: has a date
-      -1.133, // when: has none
-      1.3488, // how many: has a number
-      -1.2215, // how many: has none
-      1.2867, // who: has a name
-      -0.0651, // where: has a place or name
-      0.0332, // other: has a name
+      7.1323, // passage score
+      -0.1887, // top passage
+      0.4018, // first sentence
+      -0.5813, // length
+      2.3211, // when: has a date
+      -1.1576, // when: has none
+      1.334, // how many: has a number
+      -1.1961, // how many: has none
+      1.1941, // who: has a name
+      0.2112, // where: has a place or name
+      0.1273, // other: has a name
     ],
     answerable: [
-      -6.9658, // intercept
-      1.4298, // coverage of the sentence
-      -1.5656, // local coverage with title
-      2.3913, // coverage with neighbours
-      6.5617, // coverage with title
-      4.8564, // coverage of the passage
-      1.5906, // score of the ceiling
-      1.6035, // unknown words
-      -0.2386, // second passage
-      -4.6346, // tenth passage
-      1.4068, // terms
-      0.6831, // names found
-      1.9365, // numbers found
-      0.4792, // rarest term found
+      -6.5628, // intercept
+      1.6101, // coverage of the sentence
+      -1.0556, // local coverage with title
+      2.5474, // coverage with neighbours
+      6.4817, // coverage with title
+      4.6954, // coverage of the passage
+      1.4579, // score of the ceiling
+      1.47, // unknown words
+      -0.1698, // second passage
+      -4.4146, // tenth passage
+      1.1564, // terms
+      0.6654, // names found
+      1.9173, // numbers found
+      0.4595, // rarest term found
       0, // adjacent pairs
-      -1.405, // when: no date
-      -1.8421, // how many: no number
-      -6.1068, // best term
-      0.1542, // passages
-      -0.0381, // ceiling
-      1.462, // passage coverage x ceiling
-      -0.6954, // unknown words x terms
-      -2.6913, // passage coverage squared
-      -2.6611, // title coverage squared
-      -0.0428, // ceiling squared
-      -0.4216, // ceiling x second passage
+      -1.3711, // when: no date
+      -1.3911, // how many: no number
+      -6.4723, // best term
+      0.1241, // passages
+      -0.0297, // ceiling
+      1.5181, // passage coverage x ceiling
+      -0.5829, // unknown words x terms
+      -2.6221, // passage coverage squared
+      -2.5953, // title coverage squared
+      -0.0412, // ceiling squared
+      -0.5636, // ceiling x second passage
     ],
   },
 }

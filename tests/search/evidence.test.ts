@@ -37,7 +37,7 @@ const read = new Readings(glossary).read
 /** What is measured of the ferry's three sentences. */
 const measured = (question: string, type?: AnswerType) => {
   const query = readQuery(question, 'en', 'cyrillic', type)
-  const matches = matchSentences(query.type, ownTerms(query, pool), read(pool, 0), 1, true)
+  const matches = matchSentences(query.type, ownTerms(query, pool, glossary), read(pool, 0), 1, true)
   return matches.map(({ features, coverage }) => ({
     coverage,
     of: (name: (typeof EVIDENCE_FEATURES)[number]): number => features[EVIDENCE_FEATURES.indexOf(name)]!,
@@ -88,7 +88,7 @@ describe('a sentence', () => {
 })
 
 describe('a term', () => {
-  const terms = (question: string) => ownTerms(readQuery(question, 'en'), pool)
+  const terms = (question: string) => ownTerms(readQuery(question, 'en'), pool, glossary)
 
   it('that the pool does not know is rare, and unknown', () => {
     const [zebra, ferry] = terms('zebra ferry')

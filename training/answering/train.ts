@@ -170,15 +170,17 @@ function standingsIn(
   const pool = indexOf(set.language, items)
   const { read } = new Readings(glossary)
   return set.asked.flatMap(({ question, gold, unanswerable, article }) => {
-    const known = gold.some((id) => ids.has(id))
-    if (unanswerable || (!known && !sampled(question))) return []
+    const held = gold.some((id) => ids.has(id))
+    if ((unanswerable && !held) || (!held && !sampled(question))) return []
+    const known = held && !unanswerable
     const query = readQuery(question, ask ?? set.language)
     const examination = examine(query, pool, read, glossary, { limit: 10 })
     const { candidates } = examination
     if (candidates.length === 0) return []
     const best = candidates.reduce((a, b) => (dot(evidence, b.features) > dot(evidence, a.features) ? b : a))
     const row = standingOf(query, examination, best, read)
-    return [{ set: items.length < 60 ? `${set.name}, one article` : set.name, article, data: { row, known } }]
+    const name = items.length < 60 ? `${set.name}, one article` : set.name
+    return [{ set: unanswerable ? `${name}, near misses` : name, article, data: { row, known } }]
   })
 }
 

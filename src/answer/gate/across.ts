@@ -51,14 +51,15 @@ export function judgeAcross(claim: Reading, source: Source, glossary?: Glossary)
   const unknown = units.filter((unit) => unit.kind === 'unknown')
   const unknownShare = unknown.reduce((sum, unit) => sum + unit.weight, 0) / total
   if (unknownShare > MOST_UNKNOWN) {
-    reasons.push({ kind: 'language', value: unknown.map(({ token }) => slice(claim, token)).join(', ') })
+    reasons.push({ kind: 'language', value: unknown.map(({ text }) => text).join(', ') })
   }
   const share = window.found / total
   if (share < LEAST_FOUND && reasons.length === 0) {
-    const lost = units.filter((unit) => !isHeld(unit, window)).map(({ token }) => slice(claim, token))
+    const lost = units.filter((unit) => !isHeld(unit, window)).map(({ text }) => text)
     reasons.push({ kind: 'words', value: lost.join(', ') })
   }
-  return { supported: reasons.length === 0, score: 0.9 * share * 0.7 ** reasons.length, reasons }
+  const told = distinct(reasons)
+  return { supported: told.length === 0, score: 0.9 * share * 0.7 ** told.length, reasons: told }
 }
 
 /** Numbers, dates and names that no sentence of the source gives. */
@@ -95,7 +96,8 @@ interface Unit {
   token: Token
   weight: number
   concepts: ReadonlySet<number>
-  name?: NameMention
+  /** As it stands in the claim. */
+  text: string
 }
 
 /** The claim's words of content, and what each can be checked by. */
@@ -105,7 +107,7 @@ function unitsOf(claim: Reading, concepts: Concepts): Unit[] {
   for (const token of claim.tokens) {
     if (token.stop || token.denies || quantifierOf(token.word, claim.language)) continue
     const own = new Set(concepts.filter((span) => overlap(span, token)).map(({ concept }) => concept))
-    const name = names.find((mention) => overlap(mention, token))
+    const name = names.some((mention) => overlap(mention, token))
     const kind = token.number
       ? 'number'
       : token.month
@@ -116,7 +118,7 @@ function unitsOf(claim: Reading, concepts: Concepts): Unit[] {
             ? 'concept'
             : 'unknown'
     const weight = kind === 'concept' ? 2 : 3
-    units.push({ kind, token, weight, concepts: own, ...(name && { name }) })
+    units.push({ kind, token, weight, concepts: own, text: slice(claim, token) })
   }
   return units
 }
@@ -144,23 +146,20 @@ function windowAt(source: Source, concepts: Concepts, sentence: number): Window 
   }
 }
 
-function isHeld({ kind, token, concepts, name }: Unit, window: Window): boolean {
+function isHeld({ kind, token, concepts, text }: Unit, window: Window): boolean {
   if (kind === 'number') return givesNumber(window.tokens, token)
   if (kind === 'month') return window.tokens.some((other) => other.month === token.month)
   for (const concept of concepts) if (window.concepts.has(concept)) return true
-  if (!name) return false
-  return window.names.some(
-    (other) => sameName(token.word, other.text) >= SAME_NAME || sameName(name.text, other.text) >= SAME_NAME,
-  )
+  return kind === 'name' && window.names.some((other) => sameName(text, other.text) >= SAME_NAME)
 }
 
 /** Numbers, months and names that are not where the rest of the claim is. */
 function loose(units: readonly Unit[], window: Window, claim: Reading): VerdictReason[] {
   return units
     .filter((unit) => unit.kind !== 'concept' && unit.kind !== 'unknown' && !isHeld(unit, window))
-    .map(({ kind, token }) => ({
+    .map(({ kind, text }) => ({
       kind: kind === 'name' ? 'name' : kind === 'month' ? 'date' : 'number',
-      value: slice(claim, token),
+      value: text,
     }))
 }
 
@@ -206,6 +205,11 @@ function sourceConcepts(glossary: Glossary, source: Source): Concepts {
   const found = conceptsOf(glossary, source.text, source.language)
   bySource.set(source, found)
   return found
+}
+
+/** One reason a piece: what is missing everywhere is also missing here, and a day is told with its date. */
+function distinct(reasons: readonly VerdictReason[]): VerdictReason[] {
+  return reasons.filter(({ value }, i) => !reasons.slice(0, i).some((other) => other.value.includes(value)))
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -22,12 +22,13 @@ export function languageOfPassage(text: string): Language {
 const KAZAKH = new Set('әіңғүұқөһӘІҢҒҮҰҚӨҺ')
 
 /**
- * The language of a claim: English by its letters, and Russian or Kazakh by its letters, the house's own word for it
- * (`told`) or, where neither tells, its words.
+ * The language of a claim: English by its letters; Russian or Kazakh by the house's own word for it (`told`) or, where
+ * a Kazakh letter or passages in another language raise the question, by its words.
  */
 export function languageOfClaim(claim: string, passages: Language, told?: Language): Language {
   const byLetters = languageOfPassage(claim)
   if (byLetters !== 'ru') return byLetters
   if (told && told !== 'en') return told
-  return passages === 'kk' ? identifyLanguage(claim, 'kk').language : 'ru'
+  const plain = ![...claim].some((letter) => KAZAKH.has(letter))
+  return passages === 'ru' && plain ? 'ru' : identifyLanguage(claim, passages === 'kk' ? 'kk' : 'ru').language
 }

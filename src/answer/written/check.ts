@@ -6,6 +6,7 @@ import { checkClaim } from '../gate/gate.ts'
 import { tellsWhoSaid } from '../speech.ts'
 import { type Cited, locate } from './cited.ts'
 import { LANGUAGE_NAMES } from './prompt-input.ts'
+import { misplacedNumber } from './rivals.ts'
 import type { WritingTask, WrittenSentence } from './writer.ts'
 
 /** What became of one sentence of a writer. */
@@ -48,11 +49,10 @@ export function checkWritten(
   if (!isWritten(text, language)) return refused(`It is not written in ${LANGUAGE_NAMES[language]}.`)
   if (cited.some(({ quote }) => tellsWhoSaid(quote)) && !tellsWhoSaid(text))
     return refused('The quote says whose word this is; the sentence leaves it out.')
-  const verdict = checkClaim(
-    text,
-    cited.map(({ quote, translation }) => translation ?? quote),
-    { language, glossary },
-  )
+  const sources = cited.map(({ quote, translation }) => translation ?? quote)
+  const misplaced = misplacedNumber(text, sources)
+  if (misplaced) return refused(`The quote gives ${misplaced} to another name.`)
+  const verdict = checkClaim(text, sources, { language, glossary })
   if (verdict.supported) return { kind: 'passed', text, cited, verdict }
   const foreign = cited.every(
     (one) => one.sheet.document.language !== language && one.translation === undefined,

@@ -24,11 +24,8 @@ export function wrongOwners(comparison: Comparison, evidence: Evidence): Verdict
   return reasons
 }
 
-function namedBefore({ tokens, names, indexes }: Comparison, k: number): boolean {
-  for (let i = k - 1; i >= 0 && indexes[k]! - indexes[i]! <= REACH; i--) {
-    if (names[i]) return true
-    if (tokens[i]!.number) return false
-  }
+function namedBefore({ names, indexes }: Comparison, k: number): boolean {
+  for (let i = k - 1; i >= 0 && indexes[k]! - indexes[i]! <= REACH; i--) if (names[i]) return true
   return false
 }
 

@@ -90,7 +90,7 @@ export async function answer(
     const asking = { question: text, language: written, history }
     const complete = writer && until && (await completed(writer, asking, until))
     const findings = await search(text, complete)
-    const decision = decide(findings, ground.thresholds[written], ground.documents)
+    const decision = decide(findings, ground.thresholds[written], ground.documents, ground.glossary)
     const part: Part = { text, findings, decision: rendered(decision, reader, ground.rendering) }
     parts.push(part)
     if (!writer || !until || part.decision?.kind !== 'answer') continue

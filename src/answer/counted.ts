@@ -1,56 +1,89 @@
 import { fold } from '../language/clean.ts'
 import { findDates } from '../language/dates.ts'
+import { isLight } from '../language/light.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { isStopword } from '../language/stopwords.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Term } from '../search/matching.ts'
 import type { Query } from '../search/query.ts'
 import type { Language } from '../types.ts'
-import { mentions } from './mentions.ts'
+import { mentions, placeAt, type WordByWord } from './mentions.ts'
 
 /** The words that ask for a number, over folded words. */
 const COUNTING: Record<Language, RegExp> = {
   en: /^(?:many|much)$/,
-  ru: /^сколько$/,
+  ru: /^ск[оа]ль?к/,
   kk: /^(?:канша|неше)$/,
+}
+
+/** Words that ask for a share of a whole. */
+const SHARE: Record<Language, RegExp> = {
+  en: /\b(?:percent|percentage|share|proportion|fraction)\b/,
+  ru: /процент|(?:^|[^а-я])дол[яюией]/,
+  kk: /пайыз|улес/,
+}
+
+/** A share in words. */
+const FRACTION =
+  /(?<!\p{L})(?:half|(?:a|one|two)[ -]thirds?|(?:a|one|three)[ -]quarters?|majority|половин\p{L}*|трет[ьи]|четверт[ьи]|большинств\p{L}*|жартысы\p{L}*|жарты|үштен|төрттен|көпшілігі\p{L}*)(?!\p{L})/iu
+
+/** Words that ask for a time that passed: two dates answer as well as a number of years. */
+const LASTING: Record<Language, RegExp> = {
+  en: /\bhow (?:long|old)\b|\bhow much time\b/,
+  ru: /как долго|сколько (?:времени|лет|дней|месяцев)/,
+  kk: /канша (?:уакыт|жыл|кун|ай)/,
 }
 
 /** A number counts what stands at most this many words from it: "18 polling places", "6 in the capital city". */
 const NEAR = 4
 
 /**
- * Whether quotes give a number of what the question counts. Where they name the counted thing, a number must stand
- * beside it: "women candidates ... 30 % of members" does not say how many women. Where they do not name it (people
- * may be "a population of"), any number that is not a date will do.
+ * Whether a quote gives a number of what the question counts: beside a word for it, for "women candidates ... 30 % of
+ * members" does not say how many women. Only where nearly all else was found (`sure`) may the word be missing. A question for a share wants a percentage or a fraction. Dates and ordinals
+ * count nothing.
  */
-export function givesCount(query: Query, terms: readonly Term[], quoted: string): boolean {
-  const dates = findDates(quoted)
-  const numbers = findNumbers(quoted).filter(
-    ({ kind, start }) => kind !== 'year' && !dates.some((date) => date.start <= start && start < date.end),
+export function givesCount(
+  query: Query,
+  terms: readonly Term[],
+  text: string,
+  words: WordByWord,
+  sure: boolean,
+): boolean {
+  const dates = findDates(text)
+  if (LASTING[query.language].test(fold(query.plain))) return dates.length > 0 || findNumbers(text).length > 0
+  const share = SHARE[query.language].test(fold(query.plain))
+  if (share && FRACTION.test(text)) return true
+  const numbers = findNumbers(text).filter(
+    ({ kind, start, unit }) =>
+      kind !== 'year' &&
+      kind !== 'ordinal' &&
+      (!share || kind === 'percent' || unit === 'percent') &&
+      !dates.some((date) => date.start <= start && start < date.end),
   )
   if (numbers.length === 0) return false
   const counted = countedTerms(query, terms)
   if (counted.length === 0) return true
-  const tokens = tokenize(quoted)
-  const named = mentions(counted, tokens, query.language)
-  if (named.length === 0) return true
-  const placeOf = (offset: number): number => tokens.findIndex(({ end }) => end > offset)
-  return numbers.some(({ start }) => named.some((place) => Math.abs(place - placeOf(start)) <= NEAR))
+  const named = mentions(counted, words)
+  if (named.length === 0 && sure) return true
+  return numbers.some(({ start }) => named.some((place) => Math.abs(place - placeAt(words, start)) <= NEAR))
 }
 
 /**
  * What is counted: the one or two words with content that follow the counting word. A Kazakh question ends with its
  * verb, a Russian verb shows by its ending; neither is what is counted.
  */
-function countedTerms({ tokens, language }: Query, terms: readonly Term[]): Term[] {
-  const asking = tokens.findIndex(({ word }) => COUNTING[language].test(fold(word)))
+function countedTerms({ plain, tokens, language }: Query, terms: readonly Term[]): Term[] {
+  const readable = tokenize(plain)
+  const asking = readable.findIndex(({ word }) => COUNTING[language].test(fold(word)))
   if (asking < 0) return []
   const counted = new Set<string>()
-  for (const { word } of tokens.slice(asking + 1, asking + 3)) {
-    const last = word === tokens.at(-1)?.word
+  for (let place = asking + 1; place < Math.min(asking + 3, readable.length); place++) {
+    const { word } = readable[place]!
+    const last = place === readable.length - 1
     if (isStopword(word, language) || (language === 'kk' && last) || (language === 'ru' && VERB.test(word)))
       break
-    counted.add(word)
+    // People are counted without being named: "a population of", 200 voted.
+    if (!isLight(word, language)) counted.add(tokens[place]?.word ?? word)
   }
   return terms.filter(({ word }) => counted.has(word))
 }

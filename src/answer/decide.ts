@@ -1,3 +1,4 @@
+import type { Glossary } from '../language/glossary.ts'
 import type { Findings, Found } from '../search/retriever.ts'
 import type { SourceDocument } from '../types.ts'
 import { type Misfit, misfit, type Quoted } from './fit.ts'
@@ -15,6 +16,8 @@ export type Decision =
 
 /** Log-odds below the threshold down to which the best passage is worth showing as the closest. */
 const NEAR = 2
+/** Log-odds above the threshold from which nearly all of the question was found. */
+const SURE = 1.8
 /** A question in another language than its evidence must be this much surer: concepts are coarser than words. */
 const ACROSS = 0.5
 
@@ -23,6 +26,7 @@ export function decide(
   { query, lead }: Findings,
   threshold: number,
   documents: ReadonlyMap<string, SourceDocument>,
+  glossary: Glossary,
 ): Decision {
   if (!lead) return { kind: 'none' }
   const answers = lead.across ? threshold + ACROSS : threshold
@@ -33,7 +37,13 @@ export function decide(
   const [closest] = quotes
   if (!closest) return { kind: 'none' }
   if (lead.confidence < answers) return { kind: 'near', closest, why: 'unsure' }
-  const why = misfit(query, lead, quotedIn(lead, quotes, documents))
+  const why = misfit(
+    query,
+    lead,
+    quotedIn(lead, quotes, documents),
+    glossary,
+    lead.confidence > answers + SURE,
+  )
   return why ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
 }
 
@@ -52,5 +62,9 @@ export function quotedIn(
     text: quotes.map(({ text }) => text).join('\n'),
     sentences: new Set(quotes.flatMap(({ sentences }) => sentences)),
     around: around.join('\n'),
+    years: passages.flatMap(({ document }) => {
+      const { published } = documents.get(document)!
+      return published ? [Number(published.slice(0, 4))] : []
+    }),
   }
 }

@@ -1,13 +1,24 @@
 import { antonyms, opposed, sidesOf } from '../language/antonyms.ts'
 import { findDates } from '../language/dates.ts'
+import type { Glossary } from '../language/glossary.ts'
 import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
 import { givesCount } from './counted.ts'
-import { namesBearer } from './identified.ts'
+import { namesPerson, namesThing } from './identified.ts'
+import { wordByWord } from './mentions.ts'
+import { asksNegated, isNegated } from './negated.ts'
 
 /** Why quotes that share the question's words do not answer it. */
-export type Misfit = 'number' | 'name' | 'opposite' | 'no date' | 'no number' | 'no person' | 'no place'
+export type Misfit =
+  | 'number'
+  | 'name'
+  | 'opposite'
+  | 'no date'
+  | 'no number'
+  | 'no name'
+  | 'no person'
+  | 'no place'
 
 /** The quotes as they were searched, and what they stand in. */
 export interface Quoted {
@@ -16,36 +27,66 @@ export interface Quoted {
   sentences: ReadonlySet<string>
   /** The whole passages, with their titles. */
   around: string
+  /** The years of publication of the documents. */
+  years: readonly number[]
 }
 
 /**
  * A near miss, or nothing. Word overlap cannot tell "third" from "first" or Almaty from Akmola, so each slot of the
  * question that a sentence can contradict is compared by itself: its numbers, years, ordinals and names, words with
- * an opposite, and the kind of thing it asks for. A verb that the quotes do not have is no contradiction.
+ * an opposite, a negation, and the kind of thing it asks for. A verb that the quotes do not have is no contradiction.
+ * `sure`: nearly all of the question was found, so that what is asked for need not be named in so many words.
  */
-export function misfit(query: Query, found: Found, quoted: Quoted): Misfit | undefined {
-  if (numberMissing(query, quoted)) return 'number'
-  if (nameMissing(found, quoted) || otherPlace(found, quoted)) return 'name'
-  const asked = sidesOf(query.text, query.language, antonyms)
-  if (opposed(asked, sidesOf(quoted.text, found.language, antonyms)).length > 0) return 'opposite'
-  return kindMissing(query, found, quoted)
+export function misfit(
+  query: Query,
+  found: Found,
+  quoted: Quoted,
+  glossary: Glossary,
+  sure: boolean,
+): Misfit | undefined {
+  if (numberMissing(query, found, quoted)) return 'number'
+  if (nameMissing(found, quoted) || otherPlace(found)) return 'name'
+  if (opposite(query, found)) return 'opposite'
+  if (asksNegated(query.plain, query.language) && !isNegated(quoted.text, found.language)) return 'opposite'
+  return kindMissing(query, found, quoted, glossary, sure)
 }
 
-/** A number of the question that the passage lacks, where the quotes have another of its kind to be taken for it. */
-function numberMissing(query: Query, { text, around }: Quoted): boolean {
+/** Sentences next to the quotes that are looked at. */
+const LOOKED = 5
+
+/**
+ * A number of the question that the passage lacks, where something else is there to be taken for it: another number
+ * of its kind in the quotes; for a rank, also in the next best sentences; for a year, another year of publication.
+ */
+function numberMissing(query: Query, { evidence }: Found, { text, around, years }: Quoted): boolean {
   const given = findNumbers(around)
   const quotedKinds = new Set(findNumbers(text).map(({ kind }) => kind))
-  return findNumbers(query.text).some(
-    (asked) =>
-      // "Which three things": a small number in words says how many are asked for, not what must be said.
-      !(asked.kind === 'cardinal' && asked.word) &&
-      !given.some((number) => same(asked, number)) &&
-      quotedKinds.has(asked.kind),
-  )
+  const ranks = evidence
+    .slice(0, LOOKED)
+    .some(
+      ({ coverage, text: other }) =>
+        coverage > 0 && findNumbers(other).some(({ kind }) => kind === 'ordinal'),
+    )
+  return findNumbers(query.plain).some((asked) => {
+    // "Which three things": a small number in words says how many are asked for, not what must be said.
+    if (asked.kind === 'cardinal' && asked.word) return false
+    if (given.some((number) => same(asked, number))) return false
+    if (asked.kind === 'year' && years.length > 0) return !years.includes(asked.value)
+    return quotedKinds.has(asked.kind) || (asked.kind === 'ordinal' && ranks)
+  })
 }
 
 function same(asked: NumberMention, given: NumberMention): boolean {
   return given.value === asked.value || given.upper === asked.value
+}
+
+/** Words that let a question ask which of two opposites holds. */
+const EITHER = /(?<!\p{L})(?:or|или|либо|әлде|немесе|алде)(?!\p{L})/iu
+
+function opposite({ plain, language }: Query, found: Found): boolean {
+  if (EITHER.test(plain)) return false
+  const given = sidesOf(found.evidence[0]!.text, found.language, antonyms)
+  return opposed(sidesOf(plain, language, antonyms), given).length > 0
 }
 
 /** A name of the question that nothing in the knowledge has, not even in another form. */
@@ -59,30 +100,37 @@ function nameMissing({ terms, evidence }: Found, { sentences }: Quoted): boolean
   )
 }
 
-/** Another place than the question's, where the title does not settle which place all of it is about. */
-function otherPlace({ askedPlaces, evidence }: Found, { sentences }: Quoted): boolean {
-  const quoted = evidence.filter(({ text }) => sentences.has(text))
-  const settled = new Set(quoted.flatMap(({ title }) => [...title.concepts]))
-  const asked = [...askedPlaces].filter((place) => !settled.has(place))
-  const given = new Set(quoted.flatMap(({ reading }) => [...reading.places]))
-  if (asked.length === 0 || asked.some((place) => given.has(place))) return false
-  return [...given].some((place) => !settled.has(place) && !askedPlaces.has(place))
+/** Another place than the question's in the sentence that ranks first, where the title does not settle the place. */
+function otherPlace({ askedPlaces, evidence }: Found): boolean {
+  const { reading, title } = evidence[0]!
+  const asked = [...askedPlaces].filter((place) => !title.concepts.has(place))
+  if (asked.length === 0 || asked.some((place) => reading.places.has(place))) return false
+  return [...reading.places].some((place) => !title.concepts.has(place) && !askedPlaces.has(place))
 }
 
 /** The kind of thing that is asked for and that the quotes do not hold. */
-function kindMissing(query: Query, { evidence, terms }: Found, { text }: Quoted): Misfit | undefined {
-  const reading = evidence[0]?.reading
+function kindMissing(
+  query: Query,
+  { evidence, terms, language }: Found,
+  { text }: Quoted,
+  glossary: Glossary,
+  sure: boolean,
+): Misfit | undefined {
+  const best = evidence[0]!
   switch (query.type) {
     case 'when':
-      return givesTime(text) ? undefined : 'no date'
+      return givesTime(best.text) ? undefined : 'no date'
     case 'how_many':
-      return givesCount(query, terms, text) ? undefined : 'no number'
-    case 'who':
-      return namesBearer(query, terms, text) ? undefined : 'no person'
+      return givesCount(query, terms, text, wordByWord(text, language, glossary), sure)
+        ? undefined
+        : 'no number'
     case 'where':
-      return (reading && reading.places.size > 0) || reading?.hasName ? undefined : 'no place'
-    default:
-      return undefined
+      return best.reading.places.size > 0 || best.reading.hasName ? undefined : 'no place'
+    default: {
+      const words = wordByWord(text, language, glossary)
+      if (!namesThing(query, terms, text, words)) return 'no name'
+      return namesPerson(query, terms, text, words) ? undefined : 'no person'
+    }
   }
 }
 

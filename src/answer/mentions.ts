@@ -1,22 +1,42 @@
+import type { Glossary } from '../language/glossary.ts'
 import { romanKey } from '../language/romanise.ts'
 import { stem } from '../language/stem.ts'
-import type { Token } from '../language/tokens.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
 import type { Term } from '../search/matching.ts'
 import type { Language } from '../types.ts'
 
 /** As sure as a match must be to count as the same word. */
 const SAME = 0.6
 
-const NO_CONCEPTS: ReadonlySet<number> = new Set()
+/** A text word by word, each with the notions that it takes part in naming. */
+export interface WordByWord {
+  tokens: Token[]
+  concepts: Set<number>[]
+  language: Language
+}
 
-/** The places of the tokens that a term of the question names, within one language or by name across alphabets. */
-export function mentions(terms: readonly Term[], tokens: readonly Token[], language: Language): number[] {
+export function wordByWord(text: string, language: Language, glossary: Glossary): WordByWord {
+  const tokens = tokenize(text)
+  const concepts = tokens.map(() => new Set<number>())
+  for (const { concept, first, last } of glossary.concepts(tokens, language)) {
+    for (let place = first; place <= last; place++) concepts[place]!.add(concept)
+  }
+  return { tokens, concepts, language }
+}
+
+/** The places of the words that name one of these terms of a question. */
+export function mentions(terms: readonly Term[], { tokens, concepts, language }: WordByWord): number[] {
   return tokens.flatMap(({ word }, place) => {
     const reading = {
       stems: new Set([stem(word, language)]),
       keys: new Set([romanKey(word)]),
-      concepts: NO_CONCEPTS,
+      concepts: concepts[place]!,
     }
     return terms.some((term) => term.match(reading) >= SAME) ? [place] : []
   })
+}
+
+/** The place of the word at an offset of the text. */
+export function placeAt({ tokens }: WordByWord, offset: number): number {
+  return tokens.findIndex(({ end }) => end > offset)
 }

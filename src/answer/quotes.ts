@@ -57,15 +57,19 @@ function neighbour(of: Evidence, step: number, evidence: readonly Evidence[]): E
 /** A sentence with the neighbours that it cannot be read without, or that answer as well as it does. */
 function widen(sentence: Evidence, evidence: readonly Evidence[]): Evidence[] {
   const run = [sentence]
-  const length = (): number => run.reduce((sum, { text }) => sum + text.length, 0)
-  const before = neighbour(sentence, -1, evidence)
-  if (before && leansBack(sentence.text)) run.unshift(before)
+  const fits = ({ text }: Evidence): boolean =>
+    run.reduce((sum, { text }) => sum + text.length, text.length) <= LONG
   for (const step of [1, -1]) {
     const close = neighbour(sentence, step, evidence)
-    if (!close || run.includes(close) || sentence.score - close.score > CLOSE) continue
-    if (length() + close.text.length > LONG) continue
+    if (!close || sentence.score - close.score > CLOSE || !fits(close)) continue
     if (step === 1) run.push(close)
     else run.unshift(close)
+  }
+  // Last: a neighbour that came first in the quote may lean on its own.
+  while (leansBack(run[0]!.text)) {
+    const before = neighbour(run[0]!, -1, evidence)
+    if (!before || (run[0] !== sentence && !fits(before))) break
+    run.unshift(before)
   }
   return run
 }

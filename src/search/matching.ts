@@ -113,8 +113,10 @@ function weightOf(query: Query, token: Token, idf: number): number {
   return isLight(token.word, query.language) && !isProper(query, token) ? LIGHT * idf : idf
 }
 
-function isProper(query: Query, { start }: Token): boolean {
-  return start > 0 && /^\p{Lu}/u.test(query.text.slice(start, start + 1))
+function isProper(query: Query, { start, end }: Token): boolean {
+  // A sentence begins with a capital, but only a name is all of them.
+  const raw = query.text.slice(start, end)
+  return start > 0 ? /^\p{Lu}/u.test(raw) : /^\p{Lu}{2,}$/u.test(raw)
 }
 
 /** The same name or international word in another alphabet, endings aside. */

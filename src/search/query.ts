@@ -8,6 +8,8 @@ import { contentOf } from './terms.ts'
 /** A question as search sees it. */
 export interface Query {
   text: string
+  /** As patterns read it: Russian and Kazakh in Cyrillic, however typed. */
+  plain: string
   language: Language
   /** 'latin' for Russian or Kazakh typed in Latin letters, and only for those. */
   script: Script
@@ -35,12 +37,14 @@ export function readQuery(
   const meant = contentOf(readable, language)
   const kept = meant.length > 0 ? meant : readable
   const starts = new Set(kept.map(({ start }) => start))
+  const plain = latin ? toCyrillic(text, language) : text
   return {
     text,
+    plain,
     language,
     script: latin ? 'latin' : 'cyrillic',
     tokens,
     content: tokens.filter(({ start }) => starts.has(start)),
-    type: type ?? answerType(latin ? toCyrillic(text, language) : text, language),
+    type: type ?? answerType(plain, language),
   }
 }

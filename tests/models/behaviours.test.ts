@@ -186,7 +186,7 @@ describe('a model that lies', () => {
     })
     expect(answer.lines[0]?.text).toMatch(/: Turnout in Kerlan was 61 percent\.$/)
     expect(house?.model.asked).toHaveLength(2)
-    expect(house?.model.asked[1]?.user).toMatch(/71 percent[\s\S]*Refused: .*number "71/)
+    expect(house?.model.asked[1]?.user).toMatch(/71 percent[\s\S]*Refused: The quotes do not have: 71/)
   })
 })
 

@@ -10,16 +10,16 @@ import { openModel } from '../../src/models/open-chat.ts'
 import { readPrompts } from '../../src/models/prompts.ts'
 import { HashedEmbeddings } from '../../src/search/hashed-embeddings.ts'
 import { PassageRetriever } from '../../src/search/retriever.ts'
-import type { Answer, Question } from '../../src/types.ts'
+import type { Answer, Knowledge, Question } from '../../src/types.ts'
 import { type Act, type Asked, type ScriptedModel, scriptedModel } from '../helpers/scripted-model.ts'
 import { kerlan } from './kerlan.ts'
 
 /** Built once: no test changes it. */
 let ground: Promise<Ground> | undefined
 
-async function buildGround(): Promise<Ground> {
+async function buildGround(from: Knowledge): Promise<Ground> {
   const embeddings = new HashedEmbeddings()
-  const edition = await buildEdition(await kerlan(), embeddings, new Date('2024-07-01T08:00:00Z'))
+  const edition = await buildEdition(from, embeddings, new Date('2024-07-01T08:00:00Z'))
   const { manifest, knowledge, passages, pools, vectors } = edition
   const glossary = compileGlossary([GLOSSARY, knowledge.glossary])
   return {
@@ -40,16 +40,17 @@ export interface House {
   close(): Promise<void>
 }
 
-/** The house with a scripted model under it, over HTTP. `deadline` in milliseconds. */
+/** The house with a scripted model under it, over HTTP. `deadline` in milliseconds; `knowledge`: other than Kerlan's. */
 export async function openHouse(
   script: (asked: Asked) => Act | Promise<Act>,
   {
     deadline = 5000,
     whole = false,
+    knowledge,
     ...options
-  }: Partial<CallOptions> & { deadline?: number; whole?: boolean } = {},
+  }: Partial<CallOptions> & { deadline?: number; whole?: boolean; knowledge?: Knowledge } = {},
 ): Promise<House> {
-  ground ??= buildGround()
+  ground ??= kerlan().then(buildGround)
   const model = await scriptedModel(script, { whole })
   const failures: CallEvent[] = []
   const chat = new LangChainChat(
@@ -61,7 +62,10 @@ export async function openHouse(
     onFailure: (event) => failures.push(event),
     ...options,
   })
-  const written = { ...(await ground), writer: chatWriter(calls, await readPrompts(), deadline) }
+  const written = {
+    ...(await (knowledge ? buildGround(knowledge) : ground)),
+    writer: chatWriter(calls, await readPrompts(), deadline),
+  }
   return {
     model,
     calls,
@@ -74,7 +78,7 @@ export async function openHouse(
 
 /** What the same house says without a model. */
 export async function quoted(question: Question | string): Promise<Answer> {
-  ground ??= buildGround()
+  ground ??= kerlan().then(buildGround)
   return answer(await ground, typeof question === 'string' ? { question } : question)
 }
 

@@ -1,25 +1,19 @@
 import { findDates } from '../../language/dates.ts'
 import type { Glossary } from '../../language/glossary.ts'
-import { findNames, type NameMention, sameName } from '../../language/names.ts'
-import { tokenize } from '../../language/tokens.ts'
-import type { Language, Span, Verdict, VerdictReason } from '../../types.ts'
+import { findNames, sameName } from '../../language/names.ts'
+import type { Span, Verdict, VerdictReason } from '../../types.ts'
 import { agreeingDate, sameUnit, within } from './agreement.ts'
 import { directionOf } from './data/polarity.ts'
 import { type Quantifier, quantifierOf } from './data/quantifiers.ts'
 import type { Reading, Token } from './reading.ts'
 import type { Source } from './source.ts'
-
-/** Concepts that a text names, by the span that names them. */
-type Concepts = (Span & { concept: number })[]
+import { type Concepts, conceptsOf, overlap, sourceWindows, type Window } from './windows.ts'
 
 /** From this likeness on, two names in different alphabets are one. */
 const SAME_NAME = 0.7
 /** The share of the claim (by weight) that must be found together, and the share that may be beyond checking. */
 const LEAST_FOUND = 0.75
 const MOST_UNKNOWN = 0.2
-
-// What a source names does not change; the glossary's look-ups take longer than all else here.
-const memo = new WeakMap<Glossary, WeakMap<Source, Concepts>>()
 
 /**
  * The verdict on a claim in another language than its source. Numbers, dates, names, denials, amounts and the
@@ -36,24 +30,24 @@ export function judgeAcross(claim: Reading, source: Source, glossary?: Glossary)
     }
   }
   const units = unitsOf(claim, conceptsOf(glossary, claim.text, claim.language))
-  const given = sourceConcepts(glossary, source)
   const total = units.reduce((sum, unit) => sum + unit.weight, 0)
-  let best: Window | undefined
-  source.sentences.forEach((_, sentence) => {
-    const window = windowAt(source, given, sentence)
-    const found = units.reduce((sum, unit) => sum + (isHeld(unit, window) ? unit.weight : 0), 0)
-    if (!best || found > best.found) best = { ...window, found }
-  })
-  if (!best || total === 0) return { supported: false, score: 0, reasons: [{ kind: 'empty', value: '' }] }
+  let [best, found]: [Window | undefined, number] = [undefined, 0]
+  for (const window of sourceWindows(glossary, source)) {
+    const held = units.reduce((sum, unit) => sum + (isHeld(unit, window) ? unit.weight : 0), 0)
+    if (held > found) [best, found] = [window, held]
+  }
+  if (!best)
+    return { supported: false, score: 0, reasons: [...reasons, { kind: 'words', value: claim.text.trim() }] }
   const window = best
-  reasons.push(...loose(units, window, claim))
+  reasons.push(...loose(units, window))
+  reasons.push(...misplaced(units, window))
   reasons.push(...turned(claim, window))
   const unknown = units.filter((unit) => unit.kind === 'unknown')
   const unknownShare = unknown.reduce((sum, unit) => sum + unit.weight, 0) / total
   if (unknownShare > MOST_UNKNOWN) {
     reasons.push({ kind: 'language', value: unknown.map(({ text }) => text).join(', ') })
   }
-  const share = window.found / total
+  const share = found / total
   if (share < LEAST_FOUND && reasons.length === 0) {
     const lost = units.filter((unit) => !isHeld(unit, window)).map(({ text }) => text)
     reasons.push({ kind: 'words', value: lost.join(', ') })
@@ -123,29 +117,6 @@ function unitsOf(claim: Reading, concepts: Concepts): Unit[] {
   return units
 }
 
-/** A sentence of the source with the one behind it. */
-interface Window {
-  tokens: readonly Token[]
-  names: readonly NameMention[]
-  concepts: ReadonlySet<number>
-  language: Language
-  found: number
-}
-
-function windowAt(source: Source, concepts: Concepts, sentence: number): Window {
-  const [from] = source.sentences[sentence]!
-  const [, to] = source.sentences[sentence + 1] ?? source.sentences[sentence]!
-  const tokens = source.tokens.slice(from, to)
-  const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
-  return {
-    tokens,
-    names: findNames(source.text.slice(span.start, span.end)),
-    concepts: new Set(concepts.filter((other) => overlap(other, span)).map(({ concept }) => concept)),
-    language: source.language,
-    found: 0,
-  }
-}
-
 function isHeld({ kind, token, concepts, text }: Unit, window: Window): boolean {
   if (kind === 'number') return givesNumber(window.tokens, token)
   if (kind === 'month') return window.tokens.some((other) => other.month === token.month)
@@ -154,13 +125,41 @@ function isHeld({ kind, token, concepts, text }: Unit, window: Window): boolean 
 }
 
 /** Numbers, months and names that are not where the rest of the claim is. */
-function loose(units: readonly Unit[], window: Window, claim: Reading): VerdictReason[] {
+function loose(units: readonly Unit[], window: Window): VerdictReason[] {
   return units
     .filter((unit) => unit.kind !== 'concept' && unit.kind !== 'unknown' && !isHeld(unit, window))
     .map(({ kind, text }) => ({
       kind: kind === 'name' ? 'name' : kind === 'month' ? 'date' : 'number',
       value: text,
     }))
+}
+
+/** Numbers that stand, in their clause of the source, behind a name that is none of the claim's. */
+function misplaced(units: readonly Unit[], window: Window): VerdictReason[] {
+  const names = units.filter(({ kind }) => kind === 'name')
+  if (names.length === 0) return []
+  const { tokens, text } = window
+  const isOwn = (token: Token): boolean =>
+    names.some(
+      (unit) =>
+        sameName(unit.text, text.slice(token.start, token.end)) >= SAME_NAME ||
+        window.spans.some((span) => unit.concepts.has(span.concept) && overlap(span, token)),
+    )
+  const anothers = (at: number): boolean => {
+    for (let i = at - 1; i >= 0; i--) {
+      if (/[,;:()]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start)) || tokens[i]!.number) return false
+      if (tokens[i]!.capital && !tokens[i]!.stop && !tokens[i]!.month)
+        return !isOwn(tokens[i]!) && !tokens[i]!.opens
+    }
+    return false
+  }
+  return units
+    .filter(({ kind, token }) => {
+      if (kind !== 'number') return false
+      const places = [...tokens.keys()].filter((at) => tokens[at]!.value === token.value)
+      return places.length > 0 && places.every(anothers)
+    })
+    .map(({ text: value }) => ({ kind: 'binding', value }))
 }
 
 /** Denials, amounts and directions that one side has and the other has not. */
@@ -188,32 +187,9 @@ function turned(claim: Reading, window: Window): VerdictReason[] {
   return reasons
 }
 
-function conceptsOf(glossary: Glossary, text: string, language: Language): Concepts {
-  const tokens = tokenize(text)
-  return glossary.concepts(tokens, language).map(({ concept, first, last }) => ({
-    concept,
-    start: tokens[first]!.start,
-    end: tokens[last]!.end,
-  }))
-}
-
-function sourceConcepts(glossary: Glossary, source: Source): Concepts {
-  const bySource = memo.get(glossary) ?? new WeakMap<Source, Concepts>()
-  memo.set(glossary, bySource)
-  const known = bySource.get(source)
-  if (known) return known
-  const found = conceptsOf(glossary, source.text, source.language)
-  bySource.set(source, found)
-  return found
-}
-
 /** One reason a piece: what is missing everywhere is also missing here, and a day is told with its date. */
 function distinct(reasons: readonly VerdictReason[]): VerdictReason[] {
   return reasons.filter(({ value }, i) => !reasons.slice(0, i).some((other) => other.value.includes(value)))
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 function slice({ text }: Reading, { start, end }: Span): string {

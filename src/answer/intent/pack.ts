@@ -1,5 +1,5 @@
 import type { Outcome } from '../../types.ts'
-import type { WordSets } from './phrases.ts'
+import type { WordSets } from './elements.ts'
 
 /** What `readIntent` may say: a subset of the outcomes of an answer. */
 export type Intent = Extract<Outcome, { kind: 'declined' } | { kind: 'chat' }>

@@ -1,7 +1,8 @@
 import { fold } from '../../language/clean.ts'
+import { wordTest } from './elements.ts'
 import type { Sentence } from './message.ts'
 import { type Courtesy, type Pack, PHRASED, type Phrased, type Rules } from './pack.ts'
-import { PhraseBook, wordTest } from './phrases.ts'
+import { PhraseBook } from './phrases.ts'
 
 const TIERS = ['always', 'command', 'own', 'elsewhere', 'unless'] as const satisfies (keyof Rules)[]
 

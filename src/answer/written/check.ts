@@ -5,6 +5,7 @@ import type { Language, Verdict } from '../../types.ts'
 import { checkClaim } from '../gate/gate.ts'
 import { tellsWhoSaid } from '../speech.ts'
 import { type Cited, locate } from './cited.ts'
+import { strangeWords } from './near-words.ts'
 import { LANGUAGE_NAMES } from './prompt-input.ts'
 import { misplacedNumber } from './rivals.ts'
 import type { WritingTask, WrittenSentence } from './writer.ts'
@@ -52,10 +53,15 @@ export function checkWritten(
   const sources = cited.map(({ quote, translation }) => translation ?? quote)
   const misplaced = misplacedNumber(text, sources)
   if (misplaced) return refused(`The quote gives ${misplaced} to another name.`)
+  const native = cited.every(
+    ({ sheet, translation }) => translation !== undefined || sheet.document.language === language,
+  )
+  const strange = native ? strangeWords(text, sources, language) : []
+  if (strange.length > 0) return refused(`The quotes do not have: ${strange.slice(0, 5).join(', ')}.`)
   const verdict = checkClaim(text, sources, { language, glossary })
   if (verdict.supported) return { kind: 'passed', text, cited, verdict }
   const foreign = cited.every(
-    (one) => one.sheet.document.language !== language && one.translation === undefined,
+    ({ sheet, translation }) => translation === undefined && sheet.document.language !== language,
   )
   return { kind: 'refused', sentence, why: wordsFor(verdict), ...(foreign && { original: cited }) }
 }

@@ -63,5 +63,11 @@ export async function written(
   const checked = await writeChecked(writer, task, glossary, signal)
   if (checked.length === 0) return []
   const behind = quotesBehind(checked, lead.evidence)
-  return misfit(query, lead, quotedIn(lead, behind, documents)) ? [] : checked
+  // As sure as the house was of its own quotes, where the writer found support in the same place.
+  const sure = behind.some((quote) => quotes.some((own) => overlaps(own, quote)))
+  return misfit(query, lead, quotedIn(lead, behind, documents), glossary, sure) ? [] : checked
+}
+
+function overlaps(a: Quote, b: Quote): boolean {
+  return a.passage.document === b.passage.document && a.start < b.end && b.start < a.end
 }

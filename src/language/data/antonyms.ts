@@ -21,8 +21,8 @@ positive/positively положительный/положительно/пози
 succeed/succeeded/success успех/успешный сәтті/табыс = fail/failed/failure неудача/провал/провалиться сәтсіз/сәтсіздік
 legal законный заңды = illegal незаконный заңсыз
 public публичный/государственный мемлекеттік/жария = private частный жеке
-old старый ескі = new/brand-new новый жаңа
+old старый ескі = new/newly/brand-new новый жаңа
 highest/largest/biggest/most самый-высокий/крупнейший/наибольший ең-үлкен/ең-биік = lowest/smallest/least самый-низкий/наименьший/мельчайший ең-кіші/ең-төмен
 expand/expanded/expanding/extended/widen расширить/расширили/расширение/расширенный кеңейту/кеңейтті/кеңейтілген = narrow/narrowed/restrict/restricted/limited сузить/сузили/ограничить/ограничили/ограниченный тарылту/шектеді/шектеу/шектелген
-easy/easier/ease/eased/easing/simplify/simplified упростить/упростили/упрощение/облегчить/облегчили жеңілдету/жеңілдетті/оңайлату = complicate/complicated/harder/toughen/toughened усложнить/усложнили/ужесточить/ужесточили күрделендіру/қиындату/қатаңдату
+easy/easier/ease/eased/easing/simplify/simplified упростить/упростили/упрощение/облегчить/облегчили жеңілдету/жеңілдетті/оңайлату = complicate/complicated/hard/harder/difficult/toughen/toughened усложнить/усложнили/ужесточить/ужесточили күрделендіру/қиындату/қатаңдату
 `

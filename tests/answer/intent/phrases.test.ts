@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PhraseBook, wordTest } from '../../../src/answer/intent/phrases.ts'
+import { wordTest } from '../../../src/answer/intent/elements.ts'
+import { PhraseBook } from '../../../src/answer/intent/phrases.ts'
 
 const found = (phrase: string, sentence: string, starts?: number[]): boolean =>
   new PhraseBook({ it: phrase }, { fruit: 'apple|pear*' }).find(sentence.split(' '), starts).size > 0
@@ -23,6 +24,15 @@ describe('PhraseBook', () => {
     ['vote ..1 $', 'i vote now', true],
     ['забудь+ все', 'забудьте все', true],
     ['кімге дауыс', 'кимге дауыс', true],
+    ['*ing me', 'voting me', true],
+    ['*ing me', 'vote me', false],
+    ['vo*ing', 'voting', true],
+    ['vo*ing', 'moving', false],
+    ['who & should', 'should they say who', true],
+    ['who & should i', 'who should we', false],
+    ['who & should ! legally', 'who should vote', true],
+    ['who & should ! legally', 'who should legally vote', false],
+    ['who ! vote|elect', 'who elects', true],
   ])('%j in %j: %s', (phrase, sentence, expected) => {
     expect(found(phrase, sentence)).toBe(expected)
   })

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { flaws, type House, openHouse } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({
+    'tour.md': `---
+title: The lake patrol
+publisher: Lake News
+published: 2024-05
+language: en
+---
+The patrol arrived in Tarnow on 3 May 2021. It searched the first harbour and found two boats.
+
+The harbour opened in March 1990. The harbour master Ivo Stern raised the fee to 90 crowns.
+
+The keeper of the second lamp lives by the lake. A dog guards the lamp.
+
+In 2021 the council planted 300 birches along the road. The council meets on the hill.
+`,
+    'sad.md': `---
+title: Озёрный сад
+publisher: Садовод
+published: 2021-10
+language: ru
+---
+Сад открыли в июне 2019 года. В первом ряду посадили сорок яблонь.
+
+Садовники приехали из Тарнова. Они повысили плату за вход до десяти крон.
+
+Сторож второй башни разводит пчёл. Башня стоит у воды.
+`,
+  })
+})
+
+/** What the question asks is not what the articles say, however alike the words. */
+const refused = async (question: string): Promise<void> => {
+  const given = await house.ask(question)
+  expect(`${given.kind}: ${given.text}`).toMatch(/^not_found/)
+  expect(given.claims).toEqual([])
+  expect(flaws(given, house.texts)).toEqual([])
+}
+const answered = async (question: string, words: string): Promise<void> => {
+  const given = await house.ask(question)
+  expect(`${given.kind}: ${given.text}`).toMatch(/^answer/)
+  expect(given.citations[0]?.quote).toContain(words)
+}
+
+describe('the question as the articles have it is answered', () => {
+  it.each([
+    ['What did the patrol search in the first harbour?', 'first harbour'],
+    ['When did the patrol arrive in Tarnow?', '3 May 2021'],
+    ['How many birches did the council plant in 2021?', '300 birches'],
+    ['Who raised the fee of the harbour?', 'Ivo Stern'],
+    ['When did the harbour open?', 'March 1990'],
+    ['Сколько яблонь посадили в первом ряду?', 'сорок яблонь'],
+    ['Кто разводит пчёл?', 'Сторож'],
+  ])('%s', answered)
+})
+
+describe('another number than the passage’s is refused', () => {
+  it.each([
+    ['ordinal', 'What did the patrol search in the fourth harbour?'],
+    ['year', 'How many birches did the council plant in 2017?'],
+    ['year', 'Did the patrol arrive in Tarnow in 1998?'],
+    ['amount', 'Who raised the fee of the harbour to 250 crowns?'],
+    ['ordinal', 'Сколько яблонь посадили в пятом ряду?'],
+    ['year', 'Сад открыли в июне 2005 года?'],
+  ])('%s: %s', (_, question) => refused(question))
+
+  it('even where a date of the passage has that number', () =>
+    refused('What did the patrol search in the third harbour?'))
+})
+
+describe('another name than the articles know is refused', () => {
+  it.each([
+    'When did Peter Zorn arrive in Tarnow?',
+    'Did Ludmila Hagen raise the fee of the harbour?',
+    'Когда Фёдор Громов открыл сад?',
+  ])('%s', refused)
+})
+
+describe('the opposite of what the passage says is refused', () => {
+  it.each([
+    'When did the patrol leave Tarnow?',
+    'Who lowered the fee of the harbour?',
+    'When did the harbour close?',
+    'Кто снизил плату за вход?',
+  ])('%s', refused)
+})
+
+describe('a kind of thing that the quotes do not hold is refused', () => {
+  it.each([
+    ['a date', 'When did the keeper of the second lamp marry?'],
+    ['a date', 'When does the dog guard the lamp?'],
+    ['a number', 'How many dogs guard the second lamp?'],
+    ['a number', 'Сколько пчёл разводит сторож второй башни?'],
+    ['a date', 'Когда сторож второй башни завёл пчёл?'],
+  ])('%s: %s', (_, question) => refused(question))
+})

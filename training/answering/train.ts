@@ -36,6 +36,8 @@ const OWN: SetName[] = [
 /** Each split leaves out half of the articles; questions on those must be refused. */
 const SPLITS = ['1', '2', '3', '4']
 const FOLDS = 4
+/** Of so many questions that were written to be nearly answerable, one is learned from. */
+const NEAR_MISSES = 4
 
 interface Example<Data> {
   set: string
@@ -171,7 +173,9 @@ function standingsIn(
   const { read } = new Readings(glossary)
   return set.asked.flatMap(({ question, gold, unanswerable, article }) => {
     const held = gold.some((id) => ids.has(id))
-    if ((unanswerable && !held) || (!held && !sampled(question))) return []
+    if (!held && (unanswerable || !sampled(question))) return []
+    // Near misses are hard and not the rule: too many of them cost the certainty of telling other topics.
+    if (unanswerable && numberOf(question) % NEAR_MISSES !== 0) return []
     const known = held && !unanswerable
     const query = readQuery(question, ask ?? set.language)
     const examination = examine(query, pool, read, glossary, { limit: 10 })

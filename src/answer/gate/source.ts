@@ -1,4 +1,5 @@
 import { type DateMention, findDates } from '../../language/dates.ts'
+import { findNames, type NameMention } from '../../language/names.ts'
 import type { Language } from '../../types.ts'
 import { directionOf, HEDGES, sidesOf } from './data/polarity.ts'
 import { skeletonOf } from './keys.ts'
@@ -22,6 +23,9 @@ export interface Source extends Reading {
   /** Positions of numbers by value. */
   values: ReadonlyMap<number, readonly number[]>
   dates: readonly DateMention[]
+  names: readonly NameMention[]
+  /** Of each token: 1 for a word of one of `names`. */
+  named: Uint8Array
   /** Of each token: 1 for a word of rising, -1 for one of falling, 0 for others. */
   directions: Int8Array
   /** Of each token: 1 for a word of doubt, plan or condition. */
@@ -60,6 +64,8 @@ export function indexSource(passages: readonly string[], language: Language): So
   const initials = initialsOf(reading)
   const words = passages.map(comparable)
   const dates = findDates(reading.text)
+  const names = findNames(reading.text)
+  const named = namedOf(reading, names)
   const marks = marksOf(reading)
   return {
     ...reading,
@@ -71,9 +77,21 @@ export function indexSource(passages: readonly string[], language: Language): So
     small,
     values,
     dates,
+    names,
+    named,
     ...marks,
     words,
   }
+}
+
+function namedOf({ tokens }: Reading, names: readonly NameMention[]): Uint8Array {
+  const named = new Uint8Array(tokens.length)
+  let next = 0
+  tokens.forEach(({ start }, at) => {
+    while (next < names.length && names[next]!.end <= start) next++
+    if (next < names.length && names[next]!.start <= start) named[at] = 1
+  })
+  return named
 }
 
 function marksOf({ tokens, sentences, language }: Reading): Pick<Source, 'directions' | 'hedges' | 'sides'> {

@@ -1,5 +1,5 @@
 import type { Glossary } from '../../language/glossary.ts'
-import { findNames, type NameMention } from '../../language/names.ts'
+import type { NameMention } from '../../language/names.ts'
 import { tokenize } from '../../language/tokens.ts'
 import type { Language, Span } from '../../types.ts'
 import type { Token } from './reading.ts'
@@ -13,6 +13,8 @@ export interface Window {
   /** The text that the tokens' offsets are into. */
   text: string
   tokens: readonly Token[]
+  /** Of each token: 1 for a word of a name. */
+  named: Uint8Array
   names: readonly NameMention[]
   concepts: ReadonlySet<number>
   /** The concepts of `concepts`, with their spans. */
@@ -36,7 +38,8 @@ function windowAt(source: Source, concepts: Concepts, sentence: number, length: 
   return {
     text: source.text,
     tokens,
-    names: findNames(source.text.slice(span.start, span.end)),
+    named: source.named.subarray(from, to),
+    names: source.names.filter((name) => overlap(name, span)),
     concepts: new Set(spans.map(({ concept }) => concept)),
     spans,
     language: source.language,

@@ -39,6 +39,8 @@ export function readIntent(question: string, language: Language): Intent | undef
   const onTopic = isOnTopic(readings)
   const found = new Set(readings.flatMap(({ reader, sentences }) => [...reader.phrased(sentences, onTopic)]))
   const first = PHRASED.find((intent) => found.has(intent))
+  // "Write a function", "tell me a joke": no attempt on the bot, but another topic.
+  if (first === 'instruction' && found.size === 1 && isClearlyOff(readings)) return undefined
   if (first) return outcomeOf(first)
   return isReadable(question, readings) ? undefined : { kind: 'chat', reason: 'no_words' }
 }
@@ -49,7 +51,16 @@ export function readIntent(question: string, language: Language): Intent | undef
  */
 export function seemsOffTopic(question: string, language: Language): boolean {
   const readings = readingsOf(question.slice(0, MAX_QUESTION), language)
+  if (isClearlyOff(readings)) return true
   return !isOnTopic(readings) && readings.some(({ reader, sentences }) => reader.namesOtherTopic(sentences))
+}
+
+/**
+ * Whether a message can be about nothing but another topic (today's weather, a recipe, a joke, a rate of exchange), so
+ * that looking in the knowledge would only find a chance likeness. Far stricter than `seemsOffTopic`.
+ */
+export function clearlyOffTopic(question: string, language: Language): boolean {
+  return isClearlyOff(readingsOf(question.slice(0, MAX_QUESTION), language))
 }
 
 /** Whether a message asks how to vote (where, when, with which papers), which an official site answers best. */
@@ -83,6 +94,11 @@ function isReadable(text: string, readings: readonly Reading[]): boolean {
   const known = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)?.length ?? 0
   if (!first || known < letters / 2) return letters === 0
   return !isForeign(first.sentences.flatMap(({ words }) => words))
+}
+
+function isClearlyOff(readings: readonly Reading[]): boolean {
+  if (readings.some(({ reader, sentences }) => reader.isOnTopic(sentences, false))) return false
+  return readings.some(({ reader, sentences }) => reader.namesClearTopic(sentences))
 }
 
 function isOnTopic(readings: readonly Reading[]): boolean {

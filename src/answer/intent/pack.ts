@@ -44,14 +44,18 @@ export interface Pack {
   asks: string
   /** Phrases that name a source. */
   reported: string
-  /** Words about elections and public life. */
+  /** Words about elections and those who stand in them. */
   domain: string
+  /** Places, and words of public life that other topics have too. */
+  wider: string
   rules: Readonly<Record<Phrased, Rules>>
   courtesy: Courtesy
   /** Words of people who describe a role to a chatbot: several different ones in a message are a role-play prompt. */
   prompting: string
   /** Phrases about how to vote: where, when, with which papers. */
   procedure: string
+  /** Phrases that nothing but another topic has: today's weather, a recipe that is wanted. */
+  clearTopics: string
   /** Words and phrases of other topics, that hardly ever turn up in a question about an election. */
   otherTopics: string
 }

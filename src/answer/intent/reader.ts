@@ -20,7 +20,9 @@ export class IntentReader {
   readonly #procedure: PhraseBook
   readonly #otherTopics: PhraseBook
   readonly #isBot: (word: string) => boolean
+  readonly #clearTopics: PhraseBook
   readonly #isDomain: (word: string) => boolean
+  readonly #isWider: (word: string) => boolean
   readonly #isPrompting: (word: string) => boolean
   readonly #courtesy: Readonly<Record<keyof Courtesy, (word: string) => boolean>>
 
@@ -32,9 +34,11 @@ export class IntentReader {
       .sort((a, b) => b.length - a.length)
     this.#book = new PhraseBook(labelled(pack), pack.sets)
     this.#procedure = new PhraseBook({ procedure: pack.procedure }, pack.sets)
+    this.#clearTopics = new PhraseBook({ clear: pack.clearTopics }, pack.sets)
     this.#otherTopics = new PhraseBook({ other: pack.otherTopics }, pack.sets)
     this.#isBot = wordTest(pack.bot)
     this.#isDomain = wordTest(pack.domain)
+    this.#isWider = wordTest(pack.wider)
     this.#isPrompting = wordTest(pack.prompting)
     this.#courtesy = {
       greeting: wordTest(pack.courtesy.greeting),
@@ -66,9 +70,14 @@ export class IntentReader {
     return sentences.some(({ words }) => this.#has(this.#procedure, words))
   }
 
-  /** Whether a message has a word about elections and public life. */
-  isOnTopic(sentences: readonly Sentence[]): boolean {
-    return sentences.some(({ words }) => words.some(this.#isDomain))
+  /** Whether a message has a word about elections; `widely`: or about public life and its places. */
+  isOnTopic(sentences: readonly Sentence[], widely = true): boolean {
+    return sentences.some(({ words }) => words.some((word) => this.#isDomain(word) || (widely && this.#isWider(word))))
+  }
+
+  /** Whether a message has phrases that only another topic has. */
+  namesClearTopic(sentences: readonly Sentence[]): boolean {
+    return sentences.some(({ words }) => this.#has(this.#clearTopics, words))
   }
 
   /** Whether a message has words of another topic. */

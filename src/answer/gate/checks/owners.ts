@@ -36,7 +36,7 @@ function isAnothers({ source }: Comparison, position: number, places: ReadonlySe
     const token = source.tokens[at]!
     if (/[,;:()—]/.test(source.text.slice(token.end, source.tokens[at + 1]!.start))) return false
     if (token.number) return false
-    if (token.capital && !token.stop && !token.opens) return !places.has(at)
+    if (source.named[at] && !token.stop) return !places.has(at)
   }
   return false
 }

@@ -2,6 +2,17 @@ import type { Courtesy, Rules } from '../../pack.ts'
 
 export const ABOUT_BOT: Rules = {
   always: `
+    are|r you ..1 a|an|just|really|actually|only|some|the ..2 bot|robot|human|person|ai|machine|program*|chatbot|computer|man|woman ! {insult}
+    am i ..2 talking|speaking|chatting|writing|dealing
+    where|how|what & your ..1 information|data|answers|knowledge|sources|facts|news|replies & from|come|comes|get|find|based|source|sources|take|checked
+    how do|does this|it|the ..1 thing|bot|service|app|chat ..1 work
+    what ..2 topics|questions|things ..3 you
+    who|what ..2 behind this|the|you ..1 bot|chat|project|service|$
+    who ..2 made|built|created|developed|runs|owns|pays|programmed|funds ..1 you|this|it ..1 bot|service|chatbot|project|chat|$
+    introduce yourself
+    what|which ..2 language|languages ..3 you
+    can|do you ..2 speak|understand|answer|talk ..2 kazakh|russian|english
+    is there|this ..2 a ..1 human|person|bot|robot|someone|operator
     ^ who|what are|r you $
     what are you for|made|designed|able|doing|capable
     who|what ..1 made|created|built|developed|runs|owns|funds|pays|operates|programmed|trained|wrote you|saylau
@@ -39,11 +50,11 @@ export const ABOUT_BOT: Rules = {
 }
 
 export const COURTESY: Courtesy = {
-  greeting: `hello hi hey hiya howdy greetings yo morning afternoon evening welcome hallo salam salem privet hullo sup
+  greeting: `bonjour hola aloha hello hi hey hiya howdy greetings yo morning afternoon evening welcome hallo salam salem privet hullo sup
     heya heyy* helloo* hii*`,
   thanks: `thanks thank thx thankyou ty cheers bye goodbye ok okay great cool perfect awesome brilliant excellent clear
     understood gotcha merci tnx appreciated appreciate helpful bravo farewell later nice`,
-  filler: `you there bot everyone all dear friend saylau good day how are is it going doing do what up very much so a
+  filler: `please talk chat alive anyone anybody here nice pleased glad happy great ladies gentlemen folks people hope fine you there bot everyone all dear friend saylau good day how are is it going doing do what up very much so a
     lot for the your help answer answers that was this i we got see have again my to meet and well done really many
     information info today night now then works explanation quick kind of assistant mate sir madam team guys will`,
 }

@@ -2,6 +2,11 @@ import type { Rules } from '../../pack.ts'
 
 export const ABUSE: Rules = {
   always: `
+    what|such ..1 a|an ..1 {insult}|moronic|idiotic|lousy
+    {insult}|moronic|idiotic|lousy|lying ..1 bot|robot|program|machine|chatbot|ai|computer
+    you|your ..3 {insult} ..2 bot|robot|program|machine|chatbot|thing|piece|$
+    piece|load|pile of {insult}|crap|shit|junk|garbage|trash
+    {insult} you|yourself
     {obscene} ..2 you|your|off
     you|your ..4 {obscene}|idiot*|moron*|imbecile*|scum|retard*|jerk|trash|garbage
     you are|stupid|dumb|useless|pathetic|dirty ..2 stupid|dumb|useless|pathetic|worthless|liar|idiot|bot|clown|piece
@@ -27,6 +32,13 @@ export const ABUSE: Rules = {
 
 export const PERSUASION: Rules = {
   always: `
+    {author} & {campaign}|{speech}|text|slogans & {aim} ! who|whom|which|did|law|how many|wrote
+    {author} & {campaign} & {ballot}|president|government|opposition|respublica|amanat ! who|whom|which|did|law|rules
+    {author} & {speech}|text|campaign & so that|people|everyone|voters|followers|they|my|young|neighbours & vote|support|choose|boycott|elect ! who|which|did|law|how|where|when
+    need|want ..3 text|speech|post|message|letter ..2 that|to|which ..8 voting|vote|support|candidate|party|boycott|president
+    how & do|can|could|should|might|to i|we|one|convince|persuade|get|make|talk|sway & convince|persuade|get|make|talk|sway|win & {whom} & vote|voting|support|party|candidate|boycott ! ballot|id|card|registr*|certificate|list|station|register
+    what ..1 should|can|do|could|to ..1 i|we|say|tell ..1 say|tell|write|my|them ..9 vote|voting|support|choose
+    why & must|should|ought|has|have|need ..2 support|vote|back|choose|elect|trust & everyone|everybody|we|i|people|you|all|anyone ! law|legal*|observer*
     ^ convince|persuade|talk me|us|them|everyone|everybody|people|voters|my|him|her|readers|friends|the|all
     how can|do|should|could|to ..2 convince|persuade ..3 people|voters|friend|friends|family|parents|wife|husband|him|her|them|neighbours|neighbors
     why should|must|would|ought ..2 {me}|you|voters|kazakh* ..2 vote|voting for|against
@@ -38,6 +50,8 @@ export const PERSUASION: Rules = {
     {write} ..4 {speech} ..12 vote|party|candidate*|president|election*|elect|government|opposition
     {write} ..3 persuasive|compelling|convincing ..2 {speech}|argument|case|reason|reasons`,
   command: `
+    {sway} ..5 {whom}
+    make ..2 the|a|your|my ..1 case
     ^ argue|advocate|defend|promote|endorse|praise|glorify|criticize|criticise|attack|agitate|campaign|smear|discredit|justify|ridicule|mock|persuade|convince
     ^ prove ..2 that
     make|makes|making ..4 look|looks good|bad|great|terrible|weak|strong
@@ -49,6 +63,24 @@ export const PERSUASION: Rules = {
 
 export const VOTING_ADVICE: Rules = {
   always: `
+    who|whom|whose & should|shall|must|do|would|ought|could|can ..2 {own} & {choose} ! contact|call|ask|complain|report|inform|apply|turn|write|bring
+    which|what ..2 party|parties|candidate|candidates|list|bloc|one|politician & should|shall|must|do|would|ought|could ..2 {own} & {choose}|take|follow
+    which|whose|what box|boxes|name|square|line ..4 tick|mark|cross ! against|if
+    recommend*|advise|advice|suggest*|help|tip|tips & {own} & {choose}|party|candidate|mind & who|whom|which|decide|between|choose|choosing|any|to|mind ! how|where|observer*|when|whether|become|register
+    do|would|can|could|will you ..1 advise|recommend|suggest ..3 {own}|that|to ..5 {choose}|{ballot}
+    make up my|our mind|minds
+    pick|choose|select ..3 party|candidate|side|one ..1 for me|us
+    which|who|any|what & worth ..1 supporting|backing|voting|electing|choosing|it & {ballot}|supporting|backing
+    point|sense|use|reason ..1 in ..2 voting|going|participating|{own} & vote|voting|polls|election|elections
+    should|shall ..3 i|we ..3 {choose}|boycott|abstain|bother|stay|listen|obey|follow|skip & vote|voting|election|elections|polls|home|party|candidate|independent|opposition|amanat|against ! bring|passport|id|card|online|mail|early|again|abroad|register*|station|where|when|person|how|complain|fail|if
+    should i|we ..1 listen|obey|follow|agree
+    if you ..2 were|had|lived ..2 me|my|us|our|kazakh* & vote|choose|pick|go|party|candidate|elect
+    my shoes|place|position & would|do you & vote|choose|pick|go|party|candidate
+    no idea|clue ..1 who|whom|which|what ..3 {choose}
+    can not|never|hardly decide|choose ..6 {ballot}|between
+    who|which|what & better|best|right|smart*|wise* bet|choice|option|candidate|party|vote|pick & for|like ! observer*|system
+    do not|hardly know ..1 who|whom|which ..5 {choose}
+    my|our vote & who|which|whom|deserve*|give|go|waste|earn* & should|best|deserve*|earn*|give|better|would ! counted|counts|count|secret|where|how
     who|whom|which|what ..3 should|shall|must|do|would|ought|could i|we|one ..2 {pick}
     who|whom|which ..3 should|would you ..1 vote|choose|elect|pick
     should|shall|must|do i|we ..2 vote for|against
@@ -76,7 +108,7 @@ export const VOTING_ADVICE: Rules = {
     who|whom|which ..2 should we|one|people|kazakh*|everyone|voters ..1 {pick}
     which|what|best {rival} ..1 to choose|support|back|elect|pick`,
   unless: `
-    should|can|do|must|could|shall|may i|we ..2 vote ..2 by|in|at|if|where|when|with|online|early|again|twice|abroad
+    should|can|do|must|could|shall|may i|we ..2 vote ..2 by|in|at|if|where|when|with|online|early|again|twice|abroad ! who|whom|which|whose|for|against
     who|whom ..2 can|may|allowed|entitled ..3 vote|choose|elect
     have to|the right ..2 vote|choose
     right|rights|allowed|eligible|entitled|able|reason to vote|elect|choose
@@ -85,12 +117,27 @@ export const VOTING_ADVICE: Rules = {
 
 export const PREDICTION: Rules = {
   always: `
+    you ..2 expect|predict|foresee|forecast|reckon|bet|guess|think|say & {next}|chance|chances|turnout|outcome|win|wins|winner|lose|loses & will|next|coming|upcoming|expect|chance|chances|tomorrow|foresee|predict|sunday|bet|guess
+    who|which & you ..2 expect|predict|foresee|bet|guess
     your ..1 prediction*|forecast*|guess|bet|bets
     do|would|can|could you ..3 think|expect|predict|forecast|bet|guess|reckon ..6 will|would|win|wins|happen|happens|going
     ^ predict|forecast|guess|foresee
     make|give ..2 a|your|some|any ..1 prediction|forecast|guess
     can|could you ..1 predict|forecast|foresee`,
   own: `
+    {next} & {future} & {outcome} ! when|where|held|announced|published|rule*|law*|allowed|eligible|monitor*|observe*|contested|distributed|allocated|date|apply|register*
+    who|which|what ..4 is|are ..2 going|likely|bound|set|about|favourite|favorite|expected ..6 win|come|top|president|speaker|leader|take|lead|lose|succeed|rule|run
+    who|which|what ..3 most likely
+    is|are|was ..6 going|likely|bound|set|about|sure to ..1 win|lose|get|take|pass|become|collapse|fail|fall|succeed
+    how many|much ..4 is|are|will ..5 going|likely to ..1 get|take|win|receive
+    in ..3 years|decade|decades & will & who|which|president|party|strong*|power|rule|running|ruling|parliament
+    odds that|of|for
+    likelihood|probability that|of ..8 win|winning|pass|passing|lose|losing|party|opposition|president|majority
+    chances|chance that|of|for ..8 win|winning|pass|passing|lose|losing|next|election|majority|parliament|seats
+    stand|stands|has|have|got a|any ..1 chance
+    outcome|result|winner|turnout|score ..8 going to be
+    what|which|whose|tell|guess & outcome|result|results|winner|turnout & {next} & be|will|expect|going ! when|where|held|announced
+    will|would|could|might ..5 make|get|break ..1 it|in|through ..2 parliament|majilis|in|into
     who|whom|which|what ..4 will|would|shall|could|might|may win|lead|lose|triumph|prevail|rule|govern
     who|which|what ..4 will|would|shall ..1 be|become|get|take|come|finish|gain|receive ..3 president|elected|winner|minister|speaker|leader|mayor|majority|first|second|third|place|most|power|akim
     who|which|what ..4 is|are|be going|likely|set|bound|expected|about to ..1 win|lead|lose|be|become|get|take|rule
@@ -117,6 +164,15 @@ export const PREDICTION: Rules = {
 
 export const OPINION: Rules = {
   always: `
+    your ..3 opinion*|view|views|assessment|judgement|judgment|evaluation|sympath*|conviction*|belief*|preference*|thoughts|take
+    are|were you ..1 for|against|pro|anti|with *
+    are you ..3 pro|anti|liberal|conservative|left|right|democrat|loyal|opposition*|supporter|fan
+    whether|if|that you ..2 support|like|back|side|agree|trust|approve|hate|prefer|favour|favor|admire
+    who|whom|which|what|whose ..4 you ..2 side|stand|support|like|trust|prefer|back|root|favour|favor|admire
+    would|do|did you ..1 say|call|rate|describe|rank|grade & good|bad|fair|free|honest|farce|rigged|democra*|better|best|president|party|parties|reforms
+    be honest|frank|sincere
+    tell|say|admit ..1 me|us|it|$ ..1 honestly|frankly|straight|truth
+    you ..1 personally|yourself|honestly|really think|believe|feel|like|support|trust
     your ..2 opinion*|view|views|thoughts|take|position|stance|attitude|favourite*|favorite*|preference*|feelings|verdict|impression*|ideology
     in your opinion|view|eyes
     do|would|are|does|did you ..2 like|love|hate|support|agree|prefer|approve|oppose|favour|favor|admire|believe|sympathize|dislike|endorse|sympathise|trust|respect
@@ -128,6 +184,8 @@ export const OPINION: Rules = {
     do you ..2 believe|trust ..1 him|her|them
     ^ rate|judge`,
   own: `
+    tell|say|know|hear|curious|wonder* ..3 what|how|whether you ..2 think|feel|believe|reckon
+    is|are|was|were ..4 better|worse|smarter|nicer|stronger than * (*) (*) $ ! turnout|in|last|before|result|results|previous
     what|how ..1 do|would|did you ..2 think|feel|believe|reckon|make
     do you ..1 think|consider|reckon
     who|which|what ..3 is|are|was (the) better|best|worse|worst|smarter|nicer|coolest|smartest $

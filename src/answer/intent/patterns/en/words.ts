@@ -1,5 +1,23 @@
 /** Named sets of English words that the phrases refer to. */
 export const SETS = {
+  coding: 'python javascript typescript java php sql html css regex bash kotlin golang rust react django excel',
+  drug: 'medicine medicines medication pill pills tablet tablets cure treat treatment remedy drug drugs syrup help helps',
+  own: 'i we me us my mine our',
+  choose: `vote votes voting choose pick elect support supporting back backing favour favor prefer tick mark cross trust choosing
+    picking select go`,
+  ballot: 'vote votes voting election elections polls party parties candidate candidates',
+  next: 'next coming upcoming future forthcoming tomorrow someday soon 2027 2028 2029 2030',
+  future: 'will would going could might likely expect expected expects bound about shall',
+  outcome: `win wins winner lose loses seats mandates majority turnout parliament president premier speaker place percent
+    percentage percentages beat first top higher lower more fewer less stronger stronger result results outcome look victory
+    landslide survive collapse power elected winning losing leader minister succeed score threshold`,
+  whom: `my me him her them people voters everyone everybody neighbours neighbors friends family parents students others
+    colleagues grandma grandmother mother father brother sister wife husband followers readers citizens youth us`,
+  sway: 'convince persuade dissuade sway agitate urge discourage talk talks convincing persuading urging urges convinces persuades',
+  author: 'write compose draft create generate prepare craft design invent come produce make writing need',
+  aim: `convince convinces convincing persuade persuades persuading praise praises praising support supports supporting urge urges
+    urging calling call calls boycott boycotts favour favor against bash bashing smear smearing fiery rally agitate agitation
+    attack attacks attacking mock mocking glorify glorifying discredit discrediting dissuade endorse endorsing defend defending`,
   // What an override is about.
   drop: `ignore disregard forget overlook override bypass skip neglect discard erase abandon violate circumvent suspend
     disobey dismiss unlearn reset overwrite`,
@@ -33,7 +51,7 @@ export const SETS = {
   me: 'i we me us one people everyone someone anyone anybody',
   pick: 'vote choose pick elect support back favour favor prefer',
   rival: 'party parties candidate candidates politician politicians leader leaders president bloc',
-  insult: `idiot* moron* stupid dumb dumbass imbecile* cretin* jerk* loser* scum retard* bastard* trash garbage useless
+  insult: `moronic idiotic brainless clueless junk lousy rubbish halfwit dimwit nitwit dunce numbskull idiot* moron* stupid dumb dumbass imbecile* cretin* jerk* loser* scum retard* bastard* trash garbage useless
     worthless pathetic vermin pig pigs clown* dumbest crap`,
   obscene:
     'fuck* motherfuck* shit shitty bullshit cunt* asshole* bitch* dickhead* wanker* stfu faggot* nigg*',
@@ -46,9 +64,12 @@ export const SETS = {
 /** Words about elections and public life: with one of these a message is not off the topic. */
 export const DOMAIN = `vote votes voted voter voters voting elect elects elected election* electoral electorate ballot*
   candida* party parties observer* parliament* majilis mazhilis majlis maslikhat* senat* deput* president* government*
-  campaign* poll polls polling constituenc* commission* referendum* report article mandate* seat seats turnout law laws
-  legal* reform* democra* politic* minist* kazakh* astana almaty akmola constitution* respublica amanat republic mission
-  osce citizen*`
+  campaign* poll polls polling constituenc* commission* referendum* mandate* turnout reform* democra* politic* respublica
+  amanat osce`
+
+/** Places, and words of public life that other topics have too. */
+export const WIDER = `law laws legal* report article minist* kazakh* astana almaty akmola constitution* republic mission
+  citizen* seat seats`
 
 export const LEAD_INS = `
 please

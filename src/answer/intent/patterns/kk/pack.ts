@@ -2,8 +2,8 @@ import type { Pack } from '../../pack.ts'
 import { ABOUT_BOT, COURTESY, PROCEDURE, PROMPTING } from './chat.ts'
 import { INSTRUCTION } from './instruction.ts'
 import { ABUSE, OPINION, PERSUASION, PREDICTION, VOTING_ADVICE } from './politics.ts'
-import { OTHER_TOPICS } from './topics.ts'
-import { DOMAIN, LEAD_INS, SETS } from './words.ts'
+import { CLEAR_TOPICS, OTHER_TOPICS } from './topics.ts'
+import { DOMAIN, LEAD_INS, SETS, WIDER } from './words.ts'
 
 export const KAZAKH: Pack = {
   sets: SETS,
@@ -19,6 +19,7 @@ export const KAZAKH: Pack = {
     айтылды|айтылған|айтты|айтқан|делінген|делінді|хабарлады|хабарланды|жазылған|белгілі|мәлімдеді|ұсынды|ұсынған
     заң|заңы|конституция|дерек*|нәтиже* бойынша`,
   domain: DOMAIN,
+  wider: WIDER,
   rules: {
     instruction: INSTRUCTION,
     abuse: ABUSE,
@@ -31,5 +32,6 @@ export const KAZAKH: Pack = {
   courtesy: COURTESY,
   prompting: PROMPTING,
   procedure: PROCEDURE,
+  clearTopics: CLEAR_TOPICS,
   otherTopics: OTHER_TOPICS,
 }

@@ -26,7 +26,9 @@ const folder = mkdtempSync(join(tmpdir(), 'transformers-'))
 try {
   writeFileSync(join(folder, 'package.json'), '{"private": true}')
   print(`npm install ${PACKAGE} in ${folder}`)
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', PACKAGE], { cwd: folder, stdio: 'inherit' })
+  // Without install scripts: that of the ONNX runtime would fetch libraries for graphics cards, which are not needed.
+  const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE]
+  execFileSync('npm', install, { cwd: folder, stdio: 'inherit' })
   const require = createRequire(join(folder, 'package.json'))
   const { version } = require(join(folder, 'node_modules', PACKAGE, 'package.json')) as { version: string }
   print(`installed ${PACKAGE} ${version}`)

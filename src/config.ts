@@ -30,7 +30,7 @@ interface ModelConfig {
   dailyTokens?: number
 }
 
-export interface EmbeddingsConfig {
+interface EmbeddingsConfig {
   /** `provider:name`. */
   name: string
   baseUrl?: string

@@ -107,9 +107,6 @@ export type Outcome =
     }
   | { kind: 'chat'; reason: 'greeting' | 'thanks' | 'about_bot' | 'no_words' | 'too_long' }
 
-export type AnswerKind = Outcome['kind']
-export type Reason = Outcome['reason']
-
 export interface Retrieved {
   document: string
   passage: string

@@ -7,7 +7,7 @@ import type { Answer, Language, Line, Outcome, Question, Retrieved, SourceDocume
 import { type Draft, quoteAll, quoteClosest } from './compose.ts'
 import { type Decision, decide } from './decide.ts'
 import { standalone } from './followups.ts'
-import { asksProcedure, readIntent, seemsOffTopic } from './intent/intent.ts'
+import { asksProcedure, clearlyOffTopic, readIntent, seemsOffTopic } from './intent/intent.ts'
 import type { Intent } from './intent/pack.ts'
 import { splitQuestions } from './parts.ts'
 import type { Quote } from './quotes.ts'
@@ -32,6 +32,8 @@ export interface Ground {
   /** Words answers where it can; without one, or when it fails, they are quotes. */
   writer?: Writer
 }
+
+const OFF_TOPIC = { kind: 'not_found', reason: 'off_topic' } as const
 
 interface Options {
   /** How many passages `retrieved` names. */
@@ -77,6 +79,9 @@ export async function answer(
   }
   const intent = readIntent(question, written)
   if (intent?.kind === 'chat') return finish(intent, replyTo(intent, reader), [])
+  if (!intent && clearlyOffTopic(question, written)) {
+    return finish(OFF_TOPIC, replyTo(OFF_TOPIC, reader), (await search(question)).passages)
+  }
 
   const texts = splitQuestions(question, written)
   const alone = texts.length === 1 || intent?.reason === 'instruction' || intent?.reason === 'abuse'
@@ -110,8 +115,7 @@ export async function answer(
   if (ground.officialUrl && asksProcedure(question, written)) {
     draft.lines.push({ text: answerWords[reader].official(ground.officialUrl), citations: [] })
   } else if (seemsOffTopic(question, written)) {
-    const offTopic = { kind: 'not_found', reason: 'off_topic' } as const
-    return finish(offTopic, replyTo(offTopic, reader), retrieved)
+    return finish(OFF_TOPIC, replyTo(OFF_TOPIC, reader), retrieved)
   }
   return finish(outcome, draft, retrieved)
 }

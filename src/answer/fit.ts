@@ -4,6 +4,7 @@ import type { Glossary } from '../language/glossary.ts'
 import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
+import type { Span } from '../types.ts'
 import { givesCount } from './counted.ts'
 import { namesPerson, namesThing } from './identified.ts'
 import { wordByWord } from './mentions.ts'
@@ -60,6 +61,8 @@ const LOOKED = 5
  */
 function numberMissing(query: Query, { evidence }: Found, { text, around, years }: Quoted): boolean {
   const given = findNumbers(around)
+  const dates = findDates(around)
+  const datesAsked = findDates(query.plain)
   const quotedKinds = new Set(findNumbers(text).map(({ kind }) => kind))
   const ranks = evidence
     .slice(0, LOOKED)
@@ -70,7 +73,9 @@ function numberMissing(query: Query, { evidence }: Found, { text, around, years 
   return findNumbers(query.plain).some((asked) => {
     // "Which three things": a small number in words says how many are asked for, not what must be said.
     if (asked.kind === 'cardinal' && asked.word) return false
-    if (given.some((number) => same(asked, number))) return false
+    // "3 May" gives no third of anything, unless the question asks for a day itself.
+    const isRank = asked.kind === 'ordinal' && !isInside(asked, datesAsked)
+    if (given.some((number) => same(asked, number) && !(isRank && isInside(number, dates)))) return false
     if (asked.kind === 'year' && years.length > 0) return !years.includes(asked.value)
     return quotedKinds.has(asked.kind) || (asked.kind === 'ordinal' && ranks)
   })
@@ -78,6 +83,10 @@ function numberMissing(query: Query, { evidence }: Found, { text, around, years 
 
 function same(asked: NumberMention, given: NumberMention): boolean {
   return given.value === asked.value || given.upper === asked.value
+}
+
+function isInside({ start }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && start < span.end)
 }
 
 /** Words that let a question ask which of two opposites holds. */

@@ -16,8 +16,10 @@ export function explainRelativeDates(citations: readonly Citation[], reader: Lan
     for (const { relative, start, end } of findDates(shown)) {
       const meaning = relative && meaningOf(relative, published)
       const words = shown.slice(start, end)
-      if (!meaning || explained.has(words)) continue
-      explained.set(words, {
+      // Two sources of different years mean different ones by the same words.
+      const key = `${words} ${meaning}`
+      if (!meaning || explained.has(key)) continue
+      explained.set(key, {
         text: answerWords[reader].relative(words, formatDate(meaning, reader)),
         citations: [n],
       })

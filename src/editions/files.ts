@@ -1,8 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { z } from 'zod'
 import { reasonOf } from '../errors.ts'
 import { VectorIndex } from '../search/vector-index.ts'
+import { LANGUAGES } from '../types.ts'
 import type { Edition, Manifest } from './edition.ts'
 import { sha256 } from './fingerprint.ts'
 
@@ -44,16 +46,50 @@ export class UnreadableEdition extends Error {
   override readonly name = 'UnreadableEdition'
 }
 
+const text = z.string()
+const span = { start: z.number(), end: z.number() }
+
+/** An edition of another version may lack what this one relies on: it is then built anew from its documents. */
+const ManifestShape = z.object({
+  id: text,
+  built: text,
+  knowledge: text,
+  documents: z.record(text, text),
+  analyser: text,
+  embeddings: z.object({ fingerprint: text, dimensions: z.number() }),
+  passages: z.number(),
+  thresholds: z.object({ en: z.number(), ru: z.number(), kk: z.number() }),
+  files: z.record(text, text),
+})
+
+const KnowledgeShape = z.object({
+  documents: z.array(
+    z.object({
+      id: text,
+      title: text,
+      url: text.optional(),
+      publisher: text.optional(),
+      published: text.optional(),
+      language: z.enum(LANGUAGES),
+      text,
+      hash: text,
+    }),
+  ),
+  translations: z.array(
+    z.object({
+      document: text,
+      language: z.enum(LANGUAGES),
+      title: text.optional(),
+      sentences: z.array(z.object({ ...span, text })),
+    }),
+  ),
+  glossary: text,
+  fingerprint: text,
+})
+
 /** Reads what an edition says of itself. @throws UnreadableEdition */
 export async function readManifest(folder: string): Promise<Manifest> {
-  let manifest: Manifest | null
-  try {
-    manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))
-  } catch (thrown) {
-    throw new UnreadableEdition(`its manifest cannot be read (${reasonOf(thrown)})`)
-  }
-  if (!manifest?.files) throw new UnreadableEdition('its manifest is damaged')
-  return manifest
+  return parse(ManifestShape, MANIFEST, await readBytes(folder, MANIFEST))
 }
 
 /** Reads the documents of an edition alone, checked: all that is needed to build it anew. @throws UnreadableEdition */
@@ -61,7 +97,15 @@ export async function readEditionKnowledge(
   folder: string,
   { files }: Manifest,
 ): Promise<Edition['knowledge']> {
-  return JSON.parse((await readChecked(folder, KNOWLEDGE, files)).toString('utf8')) as Edition['knowledge']
+  return parse(KnowledgeShape, KNOWLEDGE, await readChecked(folder, KNOWLEDGE, files)) as Edition['knowledge']
+}
+
+function parse<Shape extends z.ZodType>(shape: Shape, name: string, bytes: Buffer): z.output<Shape> {
+  try {
+    return shape.parse(JSON.parse(bytes.toString('utf8')))
+  } catch {
+    throw new UnreadableEdition(`${name} is damaged or of another version`)
+  }
 }
 
 /** Reads a whole edition; each file is checked against the manifest first. @throws UnreadableEdition */
@@ -86,12 +130,15 @@ export async function readEdition(folder: string, manifest: Manifest): Promise<E
 }
 
 async function readChecked(folder: string, name: string, files: Manifest['files']): Promise<Buffer> {
-  let bytes: Buffer
+  const bytes = await readBytes(folder, name)
+  if (sha256(bytes) !== files[name]) throw new UnreadableEdition(`${name} is damaged`)
+  return bytes
+}
+
+async function readBytes(folder: string, name: string): Promise<Buffer> {
   try {
-    bytes = await readFile(join(folder, name))
+    return await readFile(join(folder, name))
   } catch (thrown) {
     throw new UnreadableEdition(`${name} cannot be read (${reasonOf(thrown)})`)
   }
-  if (sha256(bytes) !== files[name]) throw new UnreadableEdition(`${name} is damaged`)
-  return bytes
 }

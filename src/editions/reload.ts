@@ -24,7 +24,7 @@ export interface ReloadReport {
 }
 
 /** How much of a document cross-language search understands. */
-export interface KnownWords {
+interface KnownWords {
   document: string
   /** 0 to 1, of the different content words. */
   share: number

@@ -20,6 +20,8 @@ export function formatDate(published: string, language: Language): string {
   const [, year, month, day] = match
   if (!year || !month) return published
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  // No such day: a Date would count on into another month.
+  if (!date.toISOString().startsWith(published)) return published
   const format = (form: Form): string => formats[language][form].format(date)
   if (language === 'kk') {
     const name = format('month').toLowerCase()

@@ -7,6 +7,8 @@ import type { VectorCache } from './vector-cache.ts'
 const BATCH = 32
 /** Milliseconds that a reader waits for the vector of a question: search works without. */
 const QUERY_MS = 2000
+/** Milliseconds for which a model that failed a question is not asked for the next ones. */
+const REST_MS = 30_000
 
 /** Embeddings that say what made them, and embed an unchanged text once. */
 export class CachedEmbeddings extends Embeddings {
@@ -14,6 +16,7 @@ export class CachedEmbeddings extends Embeddings {
   readonly #inner: EmbeddingsInterface
   readonly #cache: VectorCache
   readonly #queryMs: number
+  #restsUntil = 0
 
   constructor(inner: EmbeddingsInterface, fingerprint: string, cache: VectorCache, queryMs = QUERY_MS) {
     super({})
@@ -45,6 +48,7 @@ export class CachedEmbeddings extends Embeddings {
 
   /** Rejects when the model fails or is slow: whoever asks searches without it. */
   override async embedQuery(text: string): Promise<number[]> {
+    if (performance.now() < this.#restsUntil) throw this.#failed('it failed a moment ago')
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(this.#failed(`no reply in ${this.#queryMs} ms`)), this.#queryMs)
@@ -53,6 +57,9 @@ export class CachedEmbeddings extends Embeddings {
       const vector = await Promise.race([this.#inner.embedQuery(text), late])
       if (!isVector(vector)) throw this.#failed('it gave no vector of numbers')
       return vector
+    } catch (thrown) {
+      this.#restsUntil = performance.now() + REST_MS
+      throw thrown
     } finally {
       clearTimeout(timer)
     }

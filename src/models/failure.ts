@@ -37,8 +37,16 @@ export class ModelFailure extends Error {
 export function failureOf(thrown: unknown, signal: AbortSignal): ModelFailure {
   if (thrown instanceof ModelFailure) return thrown
   if (signal.aborted) return new ModelFailure('timeout', { cause: thrown })
-  const { status, code, headers, response, name, message = '' } = (thrown ?? {}) as Partial<ClientError>
-  const http = numberOf(status) ?? numberOf(response?.status)
+  const {
+    status,
+    status_code,
+    code,
+    headers,
+    response,
+    name,
+    message = '',
+  } = (thrown ?? {}) as Partial<ClientError>
+  const http = numberOf(status) ?? numberOf(status_code) ?? numberOf(response?.status)
   if (http === undefined) {
     if (name === 'TimeoutError' || name === 'AbortError')
       return new ModelFailure('timeout', { cause: thrown })
@@ -60,6 +68,8 @@ export function failureOf(thrown: unknown, signal: AbortSignal): ModelFailure {
 
 interface ClientError {
   status: unknown
+  /** Ollama's name for it. */
+  status_code: unknown
   code: unknown
   headers: unknown
   response: { status?: unknown; headers?: unknown }

@@ -8,7 +8,8 @@ import { OperatorError, reasonOf } from '../errors.ts'
  */
 export async function loadPackage(name: string, setting: string): Promise<Record<string, unknown>> {
   try {
-    return await import(name)
+    // Spelt out where it is a dependency of ours, for those who look for what is used.
+    return name === '@langchain/openai' ? await import('@langchain/openai') : await import(name)
   } catch (thrown) {
     const missing = (thrown as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
     throw new OperatorError(

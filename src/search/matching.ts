@@ -29,7 +29,7 @@ export interface Term {
 }
 
 /** How surely two different words for one notion are the same thing: "American" and "U.S.". */
-const SYNONYM = 0.8
+const SYNONYM = 0.6
 const LIGHT = 0.35
 
 /** The terms of a question for a pool in its own language: by stem, by a long common beginning, or by notion. */

@@ -122,8 +122,10 @@ export class PassageRetriever extends BaseRetriever {
   }
 
   async #nearest(query: Query): Promise<number[]> {
-    const vector = await this.#library.embeddings.embedQuery(query.content.map(({ word }) => word).join(' '))
-    return this.#library.vectors.search(vector, DENSE).map(({ number }) => number)
+    // An embedder that fails costs the second opinion, not the answer: the words find most by themselves.
+    const text = query.content.map(({ word }) => word).join(' ')
+    const vector = await this.#library.embeddings.embedQuery(text).catch(() => undefined)
+    return vector ? this.#library.vectors.search(vector, DENSE).map(({ number }) => number) : []
   }
 
   #examine(query: Query, pool: PoolIndex, nearest: readonly number[], limit: number): Found {

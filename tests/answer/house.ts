@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openFolder } from '../../src/app.ts'
@@ -82,7 +82,3 @@ export function flaws(answer: Answer, texts: ReadonlyMap<string, string>): strin
   )
   return found
 }
-
-/** Keeps a file's knowledge in a folder of the caller's. */
-export const put = (folder: string, name: string, text: string): Promise<void> =>
-  writeFile(join(folder, name), text)

@@ -81,6 +81,7 @@ describe('embeddings of a server', () => {
     const never = { embedDocuments: async () => [], embedQuery: () => new Promise<number[]>(() => {}) }
     const slow = new CachedEmbeddings(never, 'slow', fileVectorCache(folder), 50)
     await expect(slow.embedQuery('When?')).rejects.toThrow(/no reply in 50 ms/)
+    await expect(slow.embedQuery('Where?')).rejects.toThrow(/failed a moment ago/)
   })
 
   test('of the same name at another address have another fingerprint', () => {

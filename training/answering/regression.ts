@@ -1,10 +1,10 @@
 /** Standardised features, so that one step size and one penalty fit all. */
-export interface Scale {
+interface Scale {
   means: number[]
   deviations: number[]
 }
 
-export function scaleOf(rows: readonly number[][]): Scale {
+function scaleOf(rows: readonly number[][]): Scale {
   const width = rows[0]?.length ?? 0
   const means = new Array<number>(width).fill(0)
   for (const row of rows) for (let i = 0; i < width; i++) means[i]! += row[i]! / rows.length
@@ -95,7 +95,7 @@ export function fitBinary(
   return unscaled(weights, scale, intercept)
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 export function dot(weights: ArrayLike<number>, row: ArrayLike<number>): number {
   let sum = 0

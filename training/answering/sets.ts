@@ -22,7 +22,7 @@ export interface Passage {
   text: string
 }
 
-export interface Question {
+interface Question {
   question: string
   /** The passages that answer it. */
   gold: string[]

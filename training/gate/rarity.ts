@@ -1,28 +1,27 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { read } from '../../src/answer/gate/reading.ts'
 import { LANGUAGES, type Language } from '../../src/types.ts'
 import { type Context, readLines } from './rows.ts'
 
-// Counts in how many passages each key occurs and writes the table of rarities that the gate weighs words by:
-//   npx tsx training/gate/rarity.ts --data DIR
-// DIR/corpora holds JSON Lines of {lang, text}. Only keys in at least FEWEST passages are written, so no rare word of
-// any text is.
+/**
+ * Counts in how many passages each key occurs and writes the table of rarities that the gate weighs words by:
+ *
+ *   npx tsx training/gate/rarity.ts FOLDER
+ *
+ * FOLDER/corpora holds JSON lines of {lang, text}. Only keys in at least FEWEST passages are written, so no rare word of
+ * any text is.
+ */
 const FEWEST: Record<Language, number> = { en: 12, ru: 4, kk: 4 }
+const OUT = 'src/answer/gate/data/rarity-table.ts'
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    out: { type: 'string', default: 'src/answer/gate/data/rarity-table.ts' },
-  },
-})
-if (!values.data) throw new Error('--data DIR is missing: a folder with corpora/*.jsonl')
+const [folder] = process.argv.slice(2)
+if (!folder) throw new Error('rarity needs a FOLDER with corpora/*.jsonl in it.')
 
 const counts: Record<Language, Map<string, number>> = { en: new Map(), ru: new Map(), kk: new Map() }
 const passages: Record<Language, number> = { en: 0, ru: 0, kk: 0 }
-for (const file of readdirSync(join(values.data, 'corpora'))) {
-  for (const { lang, text } of readLines<Context>(join(values.data, 'corpora', file))) {
+for (const file of readdirSync(join(folder, 'corpora'))) {
+  for (const { lang, text } of readLines<Context>(join(folder, 'corpora', file))) {
     const language = LANGUAGES.find((known) => known === lang) ?? 'en'
     passages[language]++
     const keys = new Set(
@@ -54,7 +53,7 @@ const lines = LANGUAGES.map((language) => {
   return `  ${language}: {\n    unknown: ${(rareSum / rare).toFixed(2)},\n    known: [\n      ${known.join('\n      ')}\n    ],\n  },`
 })
 writeFileSync(
-  values.out,
+  OUT,
   `import type { Language } from '../../../types.ts'
 
 /**

@@ -2,7 +2,7 @@ import { findDates } from '../../language/dates.ts'
 import type { Glossary } from '../../language/glossary.ts'
 import { findNames, sameName } from '../../language/names.ts'
 import type { Span, Verdict, VerdictReason } from '../../types.ts'
-import { agreeingDate, sameUnit, within } from './agreement.ts'
+import { agreeingDate, looselyGives, sameUnit } from './agreement.ts'
 import { directionOf } from './data/polarity.ts'
 import { type Quantifier, quantifierOf } from './data/quantifiers.ts'
 import type { Reading, Token } from './reading.ts'
@@ -76,11 +76,7 @@ function givesNumber(tokens: readonly Token[], asked: Token): boolean {
   const number = asked.number!
   return tokens.some((token) => {
     if (token.value === undefined) return false
-    if (token.value !== asked.value) {
-      return Boolean(
-        number.bound && number.kind !== 'year' && within(token.value, asked.value!, number.bound),
-      )
-    }
+    if (token.value !== asked.value) return looselyGives(token, asked)
     return !number.unit || sameUnit(number.unit, token.number?.unit)
   })
 }
@@ -148,8 +144,7 @@ function misplaced(units: readonly Unit[], window: Window): VerdictReason[] {
   const anothers = (at: number): boolean => {
     for (let i = at - 1; i >= 0; i--) {
       if (/[,;:()]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start)) || tokens[i]!.number) return false
-      if (tokens[i]!.capital && !tokens[i]!.stop && !tokens[i]!.month)
-        return !isOwn(tokens[i]!) && !tokens[i]!.opens
+      if (window.named[i] && !tokens[i]!.stop) return !isOwn(tokens[i]!)
     }
     return false
   }

@@ -1,14 +1,25 @@
 import type { DateMention } from '../../language/dates.ts'
+import type { Token } from './reading.ts'
 
 /** A percentage is no count and a dollar no tenge; a number without a unit may be of any other. */
 export function sameUnit(asked: string, given: string | undefined): boolean {
   return given === asked || (given === undefined && asked !== 'percent')
 }
 
-/** Whether a given number lies where "about", "over" or "under" the asked one allows. */
-export function within(given: number, asked: number, bound: 'about' | 'over' | 'under'): boolean {
-  if (bound === 'about') return Math.abs(given - asked) <= 0.1 * asked
-  return bound === 'over' ? given > asked && given <= 1.25 * asked : given < asked && given >= 0.75 * asked
+/**
+ * Whether a number that is not the asked one gives it all the same, because the asked one is loosened: "about" within
+ * a tenth, "over" and "under" on their side within a quarter. A given number that is loosened itself ("over 400") gives
+ * no other; a year is never loosened.
+ */
+export function looselyGives(given: Token, asked: Token): boolean {
+  const { value } = given
+  const bound = asked.number?.bound
+  if (value === undefined || asked.value === undefined || !bound) return false
+  if (asked.number?.kind === 'year' || given.number?.bound) return false
+  if (asked.number?.unit && !sameUnit(asked.number.unit, given.number?.unit)) return false
+  const ratio = value / asked.value
+  if (bound === 'about') return ratio >= 0.9 && ratio <= 1.1
+  return bound === 'over' ? ratio > 1 && ratio <= 1.25 : ratio < 1 && ratio >= 0.75
 }
 
 /**

@@ -1,3 +1,4 @@
+import { looselyGives } from './agreement.ts'
 import { isLight } from './data/light.ts'
 import { synonymsOf } from './data/synonyms.ts'
 import type { Reading, Token } from './reading.ts'
@@ -93,6 +94,7 @@ function carries(token: Token): boolean {
 
 function alike(a: Token, b: Token, language: Reading['language']): boolean {
   if (a.key === b.key) return true
+  if (looselyGives(b, a)) return true
   if (a.value !== undefined || b.value !== undefined || a.month || b.month) return false
   if (!a.capital && isLight(a.word, language)) return true
   if (a.word.length >= 5 && a.word.slice(0, 5) === b.word.slice(0, 5)) return true

@@ -1,4 +1,4 @@
-import { sameUnit, within } from './agreement.ts'
+import { looselyGives, sameUnit } from './agreement.ts'
 import { synonymsOf } from './data/synonyms.ts'
 import { skeletonOf } from './keys.ts'
 import type { Token } from './reading.ts'
@@ -32,11 +32,12 @@ function matchNumber(token: Token, source: Source): Match {
     const fitting = same.filter((at) => sameUnit(unit, source.tokens[at]!.number!.unit))
     return fitting.length ? { level: 1, at: fitting } : NONE
   }
-  if (!asked.bound || asked.kind === 'year') return NONE
-  for (const [given, at] of source.values) {
-    if (within(given, value, asked.bound)) return { level: 0.8, at }
+  if (!asked.bound) return NONE
+  const near: number[] = []
+  for (const at of source.values.values()) {
+    near.push(...at.filter((position) => looselyGives(source.tokens[position]!, token)))
   }
-  return NONE
+  return near.length ? { level: 0.8, at: near.sort((a, b) => a - b) } : NONE
 }
 
 /** A word with the same beginning and little behind it: derivations that the stemmer keeps apart. */

@@ -9,18 +9,9 @@ import { type Comparison, compare } from './comparison.ts'
 import { type Edits, editsOf } from './edits.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { type Features, measure } from './features.ts'
-import { headOf, supportOf } from './heads.ts'
+import { headOf, passes, supportOf } from './heads.ts'
 import type { Reading, Token } from './reading.ts'
 import type { Source } from './source.ts'
-
-/**
- * The operating point: near-extractive claims pass, little else does. Chosen on sentences shortened by rule, where it
- * keeps 99 of 100 true ones and lets 2 to 3 of 100 false ones through; see docs/gate.md.
- */
-const LEAST_SUPPORT = 0.4
-const LEAST_TOGETHER = 1.1
-/** What the support head's log-odds count beside the binding head's. */
-const SUPPORT_SHARE = 0.4
 
 /** From this share of words in common on, a claim repeats its source and every word that it exchanges counts. */
 const NEAR = 0.5
@@ -39,8 +30,7 @@ export function judge(claim: Reading, source: Source, part: boolean): Verdict {
   const edits = editsOf(claim, source, evidence.one < LEAST_SHARED ? [] : likeliest(evidence))
   const reasons = reasonsOf(comparison, evidence, edits)
   const support = supportOf(features, part)
-  const together = headOf('bind', features) + SUPPORT_SHARE * Math.log(support / (1 - support))
-  const supported = reasons.length === 0 && support >= LEAST_SUPPORT && together >= LEAST_TOGETHER
+  const supported = reasons.length === 0 && passes(support, headOf('bind', features))
   if (!supported && reasons.length === 0) reasons.push(...weakest(comparison, features))
   const exchanged = edits.share >= VERBATIM && edits.replaced.length > 0
   const score = support * (exchanged ? 0.5 : 1)

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted weights, whatever they resemble
 import type { Head, HeadName } from './heads.ts'
 
 export interface GateWeights {
@@ -59,12 +60,12 @@ export const WEIGHTS: GateWeights = {
     "premise": {
       "bias": -0.595,
       "weights": {
-        "cov": 0.0552,
-        "missing1": -0.0107,
-        "missing2": -0.0219,
-        "uncovered1": -0.0107,
+        "cov": 0.0489,
+        "missing1": -0.0105,
+        "missing2": -0.022,
+        "uncovered1": -0.0105,
         "length": 0.27,
-        "covOthers": 0.866,
+        "covOthers": 0.872,
         "commonSource": -0.374,
         "denialOnlyInClaim": -0.385,
         "denialScope": -0.53,
@@ -75,40 +76,41 @@ export const WEIGHTS: GateWeights = {
         "clash": -0.0952,
         "clashOne": -0.544,
         "hedgeDropped": -0.151,
-        "hedgeScope": -0.478,
-        "strongMiss": -0.0284,
+        "hedgeScope": -0.477,
+        "strongMiss": -0.0285,
         "emphasis": -0.282,
         "emphasisMiss": -1.09
       }
     },
     "passage": {
-      "bias": 0.0148,
+      "bias": -0.0042,
       "weights": {
-        "numberMiss": -0.187,
-        "missing1": -0.0151,
-        "missingCount": -0.0165,
-        "missingSum": -0.0134,
-        "uncovered1": -0.0126,
-        "uncoveredCount": -0.023,
-        "uncoveredSum": -0.0149,
-        "length": 0.474,
-        "covEntities": 0.178,
-        "covOthers": 0.707,
-        "denialOnlyInClaim": -0.342,
-        "denialStrong": -0.544,
-        "opposed": -0.0255,
-        "sameSide": 0.0559,
-        "agree": 0.0161,
-        "clash": -0.269,
-        "against": -0.678,
+        "numberMiss": -0.191,
+        "numberShare": -0.0154,
+        "missing1": -0.0156,
+        "missingCount": -0.0169,
+        "missingSum": -0.0135,
+        "uncovered1": -0.0131,
+        "uncoveredCount": -0.0236,
+        "uncoveredSum": -0.015,
+        "length": 0.478,
+        "covEntities": 0.182,
+        "covOthers": 0.715,
+        "denialOnlyInClaim": -0.347,
+        "denialStrong": -0.539,
+        "opposed": -0.0263,
+        "sameSide": 0.0555,
+        "agree": 0.0143,
+        "clash": -0.271,
+        "against": -0.679,
         "clashOne": -0.839,
-        "hedgeAdded": -0.217,
-        "hedgeScope": -0.533,
-        "emphasisMiss": -0.425,
-        "suspect2": -0.171,
-        "suspect3": -0.206,
-        "suspectMean": -0.784,
-        "suspectAny": -0.15
+        "hedgeAdded": -0.221,
+        "hedgeScope": -0.538,
+        "emphasisMiss": -0.428,
+        "suspect2": -0.152,
+        "suspect3": -0.195,
+        "suspectMean": -0.781,
+        "suspectAny": -0.151
       }
     },
     "page": {
@@ -142,22 +144,22 @@ export const WEIGHTS: GateWeights = {
     "bind": {
       "bias": 1.33,
       "weights": {
-        "numberMiss": -1.43,
-        "numberShare": -0.284,
-        "one3": 1.53,
-        "bind3": 1.45,
-        "bindMin": 0.0756,
-        "bindLow": 0.016,
-        "pairMin": 0.0129,
+        "numberMiss": -1.46,
+        "numberShare": -0.0957,
+        "one3": 1.5,
+        "bind3": 1.46,
+        "bindMin": 0.0536,
+        "bindLow": 0.0491,
+        "pairMin": 0.013,
         "swap": -1.23,
-        "gapEntityNear": -0.367,
-        "gapMost": -0.763,
-        "gapMean": -1.13,
+        "gapEntityNear": -0.364,
+        "gapMost": -0.772,
+        "gapMean": -1.17,
         "commonSource": -2.32,
-        "lengthRatio": -0.65,
+        "lengthRatio": -0.645,
         "numberOut": -3,
-        "yearMiss": -0.0602,
-        "smallMiss": -0.384
+        "yearMiss": -0.145,
+        "smallMiss": -0.382
       }
     }
   }

@@ -1,4 +1,5 @@
 import { fold } from '../../language/clean.ts'
+import { remember } from '../../language/memo.ts'
 
 /** Named sets of words, each in the alternatives notation: `tell|show*`. */
 export type WordSets = Readonly<Record<string, string>>
@@ -10,12 +11,13 @@ export interface Element {
   suffixes: readonly string[]
   /** Beginnings that need a certain ending too. */
   framed: readonly (readonly [start: string, end: string])[]
-  /** The most words of any kind that may stand before this one. */
-  gap: number
 }
 
+/** So many words keep what was found out about them: a reader's usual ones, in little memory. */
+export const REMEMBERED = 4000
+
 /** The element that alternatives (`a|b*|*c|{set}`) describe. Throws on a set that has no such name. */
-export function elementOf(alternatives: string, gap: number, sets: WordSets): Element {
+export function elementOf(alternatives: string, sets: WordSets): Element {
   const words = new Set<string>()
   const prefixes: string[] = []
   const suffixes: string[] = []
@@ -34,7 +36,7 @@ export function elementOf(alternatives: string, gap: number, sets: WordSets): El
     }
   }
   add(alternatives)
-  return { words, prefixes, suffixes, framed, gap }
+  return { words, prefixes, suffixes, framed }
 }
 
 /** Whether an element takes a word. */
@@ -50,11 +52,8 @@ export function fits({ words, prefixes, suffixes, framed }: Element, word: strin
 
 /** A list of words, beginnings and endings, as a test. */
 export function wordTest(alternatives: string, sets: WordSets = {}): (word: string) => boolean {
-  const { prefixes, ...rest } = elementOf(alternatives.trim().split(/\s+/).join('|'), 0, sets)
-  const stems = new Set(prefixes)
-  const lengths = [...new Set(prefixes.map((prefix) => prefix.length))]
-  const others = { ...rest, prefixes: [] }
-  return (word) => fits(others, word) || lengths.some((length) => stems.has(word.slice(0, length)))
+  const element = elementOf(alternatives.trim().split(/\s+/).join('|'), sets)
+  return remember((word) => fits(element, word), REMEMBERED)
 }
 
 /** Singular and polite, also without the soft sign, which typing in Latin leaves out. */

@@ -42,6 +42,9 @@ export function readIntent(question: string, language: Language): Intent | undef
   // "Write a function", "tell me a joke": no attempt on the bot, but another topic.
   if (first === 'instruction' && found.size === 1 && isClearlyOff(readings)) return undefined
   if (first) return outcomeOf(first)
+  if (readings.some(({ reader, sentences }) => reader.isGrateful(sentences))) {
+    return { kind: 'chat', reason: 'thanks' }
+  }
   return isReadable(question, readings) ? undefined : { kind: 'chat', reason: 'no_words' }
 }
 

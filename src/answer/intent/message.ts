@@ -1,4 +1,6 @@
 import { clean, fold } from '../../language/clean.ts'
+import { remember } from '../../language/memo.ts'
+import { REMEMBERED } from './elements.ts'
 import { CONTRACTIONS } from './patterns/en/contractions.ts'
 
 /** A sentence of a message, as the patterns see it. */
@@ -8,6 +10,8 @@ export interface Sentence {
   /** Whether it ends with a question mark. */
   marked: boolean
 }
+
+const repaired = remember((raw) => repair(raw.replace(/[’ʼ`]/g, "'")), REMEMBERED)
 
 const SENTENCE = /[^.?!:;\n()[\]{}<>|…]+|[.?!:;\n()[\]{}<>|…]/g
 const WORD = /[\p{L}\p{N}@$*]+(?:['’ʼ`][\p{L}]+)*/gu
@@ -38,7 +42,7 @@ export function readSentences(text: string): Sentence[] {
 function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const [raw] of fold(text).matchAll(WORD)) {
-    const word = repair(raw.replace(/[’ʼ`]/g, "'"))
+    const word = repaired(raw)
     const whole = CONTRACTIONS.get(word)
     if (whole !== undefined) words.push(...whole.split(' '))
     else words.push(...expand(word))

@@ -65,4 +65,8 @@ export interface Courtesy {
   greeting: string
   thanks: string
   filler: string
+  /** Phrases of thanks that may stand with any words but those of `further`. */
+  gratitude: string
+  /** Words that show that something is asked besides. */
+  further: string
 }

@@ -1,4 +1,5 @@
-import { type Element, elementOf, fits, type WordSets } from './elements.ts'
+import { remember } from '../../language/memo.ts'
+import { type Element, elementOf, fits, REMEMBERED, type WordSets } from './elements.ts'
 
 /*
  * A small language for phrases, so that the patterns of a language are data that an editor can read:
@@ -20,10 +21,22 @@ import { type Element, elementOf, fits, type WordSets } from './elements.ts'
 interface Compiled {
   label: string
   first: Element
-  elements: readonly Element[]
+  rest: readonly Step[]
   atStart: boolean
   /** The words that may still follow the last element, when the phrase must end the sentence. */
   tail: number | undefined
+}
+
+/** A further place of a phrase, and the most words of any kind that may stand before it. */
+interface Step {
+  element: Element
+  gap: number
+}
+
+/** What a book knows of a word: the elements that take it, and the phrases that may begin with it. */
+interface Known {
+  elements: ReadonlySet<Element>
+  phrases: readonly Compiled[]
 }
 
 /** Phrases that count together. */
@@ -40,11 +53,13 @@ const INNER = '&'
 
 /** Phrases under labels, ready to be looked for in sentences. */
 export class PhraseBook {
-  readonly #byWord = new Map<string, Compiled[]>()
-  readonly #byPrefix = new Map<string, Compiled[]>()
-  readonly #bySuffix = new Map<string, Compiled[]>()
-  readonly #prefixLengths: number[]
-  readonly #suffixLengths: number[]
+  /** By their alternatives as written. */
+  readonly #elements = new Map<string, Element>()
+  readonly #byWord = new Map<string, Element[]>()
+  readonly #byPrefix = new Map<string, Element[]>()
+  readonly #bySuffix = new Map<string, Element[]>()
+  readonly #byFirst = new Map<Element, Compiled[]>()
+  readonly #know: (word: string) => Known
   /** By the inner label of the first phrase that each needs. */
   readonly #joints = new Map<string, Joint[]>()
   readonly #inner = new Set<string>()
@@ -56,31 +71,32 @@ export class PhraseBook {
     for (const [label, list] of Object.entries(phrases)) {
       for (const phrase of list.split('\n')) if (phrase.trim()) this.#addLine(label, phrase.trim())
     }
-    this.#prefixLengths = [...new Set([...this.#byPrefix.keys()].map((prefix) => prefix.length))]
-    this.#suffixLengths = [...new Set([...this.#bySuffix.keys()].map((suffix) => suffix.length))]
+    this.#know = remember((word) => this.#read(word), REMEMBERED)
   }
 
   /** The labels of the phrases found in a sentence of folded words; `starts`: the indexes that `^` accepts. */
   find(words: readonly string[], starts: readonly number[] = [0]): Set<string> {
     const found = new Set<string>()
-    const test = (phrases: readonly Compiled[] | undefined, at: number): void => {
-      if (!phrases) return
+    const sentence = words.map(this.#know)
+    for (const [at, { phrases }] of sentence.entries()) {
       for (const phrase of phrases) {
         if (found.has(phrase.label) || (phrase.atStart && !starts.includes(at))) continue
-        if (fits(phrase.first, words[at] ?? '') && follows(phrase, 1, words, at + 1)) found.add(phrase.label)
-      }
-    }
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? ''
-      test(this.#byWord.get(word), at)
-      for (const length of this.#prefixLengths) {
-        if (length <= word.length) test(this.#byPrefix.get(word.slice(0, length)), at)
-      }
-      for (const length of this.#suffixLengths) {
-        if (length <= word.length) test(this.#bySuffix.get(word.slice(-length)), at)
+        if (follows(phrase, 0, sentence, at + 1)) found.add(phrase.label)
       }
     }
     return this.#joined(found)
+  }
+
+  #read(word: string): Known {
+    const elements = new Set(this.#byWord.get(word))
+    for (let length = 0; length <= word.length; length++) {
+      const near = [
+        ...(this.#byPrefix.get(word.slice(0, length)) ?? []),
+        ...(this.#bySuffix.get(word.slice(word.length - length)) ?? []),
+      ]
+      for (const element of near) if (fits(element, word)) elements.add(element)
+    }
+    return { elements, phrases: [...elements].flatMap((element) => this.#byFirst.get(element) ?? []) }
   }
 
   /** Labels with those of the joint phrases, without the inner ones. */
@@ -104,7 +120,11 @@ export class PhraseBook {
       this.#add(label, line)
       return
     }
-    const joint = { label, needs: needs.map((part) => this.#inside(part)), bars: barred.map((part) => this.#inside(part)) }
+    const joint = {
+      label,
+      needs: needs.map((part) => this.#inside(part)),
+      bars: barred.map((part) => this.#inside(part)),
+    }
     listed(this.#joints, joint.needs[0] ?? '').push(joint)
   }
 
@@ -118,42 +138,51 @@ export class PhraseBook {
 
   #add(label: string, line: string): void {
     for (const variant of variantsOf(line)) {
-      const phrase = compile(label, variant, this.#sets)
-      const { words, prefixes, suffixes, framed } = phrase.first
-      for (const word of words) listed(this.#byWord, word).push(phrase)
-      for (const prefix of prefixes) listed(this.#byPrefix, prefix).push(phrase)
-      for (const suffix of suffixes) listed(this.#bySuffix, suffix).push(phrase)
-      for (const [prefix] of framed) listed(this.#byPrefix, prefix).push(phrase)
+      const phrase = this.#compile(label, variant)
+      listed(this.#byFirst, phrase.first).push(phrase)
     }
+  }
+
+  #compile(label: string, phrase: string): Compiled {
+    const steps: Step[] = []
+    let atStart = false
+    let gap = 0
+    let tail: number | undefined
+    for (const part of phrase.trim().split(/\s+/)) {
+      if (part === '^') atStart = true
+      else if (part === '$') tail = gap
+      else if (part.startsWith('..')) gap = Number(part.slice(2) || GAP)
+      else {
+        steps.push({ element: this.#element(part), gap })
+        gap = 0
+      }
+    }
+    const [first, ...rest] = steps
+    if (!first) throw new Error(`A phrase of "${label}" has no word`)
+    return { label, first: first.element, rest, atStart, tail }
+  }
+
+  #element(alternatives: string): Element {
+    const known = this.#elements.get(alternatives)
+    if (known) return known
+    const element = elementOf(alternatives, this.#sets)
+    this.#elements.set(alternatives, element)
+    for (const word of element.words) listed(this.#byWord, word).push(element)
+    for (const prefix of element.prefixes) listed(this.#byPrefix, prefix).push(element)
+    for (const suffix of element.suffixes) listed(this.#bySuffix, suffix).push(element)
+    for (const [prefix] of element.framed) listed(this.#byPrefix, prefix).push(element)
+    return element
   }
 }
 
-function follows(phrase: Compiled, index: number, words: readonly string[], at: number): boolean {
-  const element = phrase.elements[index]
-  if (!element) return phrase.tail === undefined || words.length - at <= phrase.tail
-  for (let next = at; next <= at + element.gap && next < words.length; next++) {
-    if (fits(element, words[next] ?? '') && follows(phrase, index + 1, words, next + 1)) return true
+function follows(phrase: Compiled, index: number, sentence: readonly Known[], at: number): boolean {
+  const step = phrase.rest[index]
+  if (!step) return phrase.tail === undefined || sentence.length - at <= phrase.tail
+  for (let next = at; next <= at + step.gap && next < sentence.length; next++) {
+    if (sentence[next]?.elements.has(step.element) && follows(phrase, index + 1, sentence, next + 1))
+      return true
   }
   return false
-}
-
-function compile(label: string, phrase: string, sets: WordSets): Compiled {
-  const elements: Element[] = []
-  let atStart = false
-  let gap = 0
-  let tail: number | undefined
-  for (const part of phrase.trim().split(/\s+/)) {
-    if (part === '^') atStart = true
-    else if (part === '$') tail = gap
-    else if (part.startsWith('..')) gap = Number(part.slice(2) || GAP)
-    else {
-      elements.push(elementOf(part, gap, sets))
-      gap = 0
-    }
-  }
-  const [first] = elements
-  if (!first) throw new Error(`A phrase of "${label}" has no word`)
-  return { label, first, elements, atStart, tail }
 }
 
 /** A phrase with each of its optional parts, in turn, there and not there. */
@@ -165,7 +194,7 @@ function variantsOf(phrase: string): string[] {
   return [...variantsOf(`${before}${after}`), ...variantsOf(`${before} ${optional[1]}${after}`)]
 }
 
-function listed<T>(map: Map<string, T[]>, key: string): T[] {
+function listed<Key, T>(map: Map<Key, T[]>, key: Key): T[] {
   const list = map.get(key) ?? []
   map.set(key, list)
   return list

@@ -6,12 +6,22 @@ import { PhraseBook } from './phrases.ts'
 
 const TIERS = ['always', 'command', 'own', 'elsewhere', 'unless'] as const satisfies (keyof Rules)[]
 
+/** The labels of each intent's phrases. */
+const LABELS = PHRASED.map((intent) => ({
+  intent,
+  always: `${intent} always`,
+  command: `${intent} command`,
+  own: `${intent} own`,
+  elsewhere: `${intent} elsewhere`,
+  unless: `${intent} unless`,
+}))
+
 /** So many different words of role-play prompts make one; a longer message may have more of them by chance. */
 const PROMPTING_LEAST = 4
 const PROMPTING_SHARE = 0.015
 
 /** Courtesies are short. */
-const COURTESY_MOST = 12
+const COURTESY_MOST = 14
 
 /** Reads messages with the words and phrases of one language. */
 export class IntentReader {
@@ -21,10 +31,11 @@ export class IntentReader {
   readonly #otherTopics: PhraseBook
   readonly #isBot: (word: string) => boolean
   readonly #clearTopics: PhraseBook
+  readonly #gratitude: PhraseBook
   readonly #isDomain: (word: string) => boolean
   readonly #isWider: (word: string) => boolean
   readonly #isPrompting: (word: string) => boolean
-  readonly #courtesy: Readonly<Record<keyof Courtesy, (word: string) => boolean>>
+  readonly #courtesy: Readonly<Record<Exclude<keyof Courtesy, 'gratitude'>, (word: string) => boolean>>
 
   constructor(pack: Pack) {
     this.#leadIns = pack.leadIns
@@ -35,6 +46,7 @@ export class IntentReader {
     this.#book = new PhraseBook(labelled(pack), pack.sets)
     this.#procedure = new PhraseBook({ procedure: pack.procedure }, pack.sets)
     this.#clearTopics = new PhraseBook({ clear: pack.clearTopics }, pack.sets)
+    this.#gratitude = new PhraseBook({ thanks: pack.courtesy.gratitude }, pack.sets)
     this.#otherTopics = new PhraseBook({ other: pack.otherTopics }, pack.sets)
     this.#isBot = wordTest(pack.bot)
     this.#isDomain = wordTest(pack.domain)
@@ -44,6 +56,7 @@ export class IntentReader {
       greeting: wordTest(pack.courtesy.greeting),
       thanks: wordTest(pack.courtesy.thanks),
       filler: wordTest(pack.courtesy.filler),
+      further: wordTest(pack.courtesy.further),
     }
   }
 
@@ -65,6 +78,14 @@ export class IntentReader {
     return words.some(thanks) ? 'thanks' : undefined
   }
 
+  /** Whether a message thanks in words of its own and asks nothing besides. */
+  isGrateful(sentences: readonly Sentence[]): boolean {
+    const words = sentences.flatMap((sentence) => sentence.words)
+    if (words.length > COURTESY_MOST || sentences.some(({ marked }) => marked)) return false
+    if (words.some((word) => this.#isDomain(word) || this.#courtesy.further(word))) return false
+    return sentences.some((sentence) => this.#has(this.#gratitude, sentence.words))
+  }
+
   /** Whether a message asks how to vote: where, when, with which papers. */
   asksProcedure(sentences: readonly Sentence[]): boolean {
     return sentences.some(({ words }) => this.#has(this.#procedure, words))
@@ -72,7 +93,9 @@ export class IntentReader {
 
   /** Whether a message has a word about elections; `widely`: or about public life and its places. */
   isOnTopic(sentences: readonly Sentence[], widely = true): boolean {
-    return sentences.some(({ words }) => words.some((word) => this.#isDomain(word) || (widely && this.#isWider(word))))
+    return sentences.some(({ words }) =>
+      words.some((word) => this.#isDomain(word) || (widely && this.#isWider(word))),
+    )
   }
 
   /** Whether a message has phrases that only another topic has. */
@@ -95,13 +118,13 @@ export class IntentReader {
     const asks = sentence.marked || labels.has('asks')
     const ofTheWorld = asks && !words.some(this.#isBot)
     const reported = labels.has('reported')
-    for (const intent of PHRASED) {
-      if (labels.has(`${intent} unless`)) continue
+    for (const { intent, always, command, own, elsewhere, unless } of LABELS) {
+      if (labels.has(unless)) continue
       if (
-        labels.has(`${intent} always`) ||
-        (labels.has(`${intent} command`) && !ofTheWorld) ||
-        (labels.has(`${intent} own`) && !reported) ||
-        (labels.has(`${intent} elsewhere`) && !onTopic)
+        labels.has(always) ||
+        (labels.has(command) && !ofTheWorld) ||
+        (labels.has(own) && !reported) ||
+        (labels.has(elsewhere) && !onTopic)
       ) {
         found.add(intent)
       }

@@ -3,6 +3,7 @@ import type { Glossary } from '../../language/glossary.ts'
 import { identifyLanguage } from '../../language/identify.ts'
 import type { Language, Verdict } from '../../types.ts'
 import { checkClaim } from '../gate/gate.ts'
+import { leansBack } from '../quotes.ts'
 import { tellsWhoSaid } from '../speech.ts'
 import { type Cited, locate } from './cited.ts'
 import { strangeWords } from './near-words.ts'
@@ -37,17 +38,13 @@ export function checkWritten(
     if (!sheet) return refused(`There is no passage ${JSON.stringify(passage.slice(0, 12))}.`)
     const found = locate(sheet, quote)
     if (!found) return refused(`The quote is not in ${sheet.id} word for word.`)
-    if (
-      !cited.some(
-        ({ start, end, sheet }) => sheet === found.sheet && start === found.start && end === found.end,
-      )
-    )
-      cited.push(found)
+    if (!cited.some(({ quote, start }) => quote === found.quote && start === found.start)) cited.push(found)
   }
   const given = cited.map(({ quote, translation = '' }) => `${quote}\n${translation}`).join('\n')
   if (addressedToModel(given)) return refused('The quote speaks to a model, not to readers.')
   if (strangeAddress(text, given)) return refused('It holds an address that the quotes do not give.')
   if (!isWritten(text, language)) return refused(`It is not written in ${LANGUAGE_NAMES[language]}.`)
+  if (leansBack(text)) return refused('It begins with a word for something said before: name it.')
   if (cited.some(({ quote }) => tellsWhoSaid(quote)) && !tellsWhoSaid(text))
     return refused('The quote says whose word this is; the sentence leaves it out.')
   const sources = cited.map(({ quote, translation }) => translation ?? quote)

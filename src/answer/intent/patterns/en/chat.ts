@@ -57,6 +57,12 @@ export const COURTESY: Courtesy = {
   filler: `please talk chat alive anyone anybody here nice pleased glad happy great ladies gentlemen folks people hope fine you there bot everyone all dear friend saylau good day how are is it going doing do what up very much so a
     lot for the your help answer answers that was this i we got see have again my to meet and well done really many
     information info today night now then works explanation quick kind of assistant mate sir madam team guys will`,
+  gratitude: `
+    thanks|thank|cheers|thx|grateful|appreciate*|appreciated
+    exactly|all|everything|just ..1 what|that|i ..1 i|we|wanted|needed ..1 wanted|needed ..3 $
+    very|really|so|most|that helpful|useful ..1 $
+    you|that ..2 helped ..3 $`,
+  further: `who whom when where why how which tell show give explain about write list next then question one instead but also can could`,
 }
 
 export const PROMPTING = `dan chatgpt* gpt* openai* prompt prompts persona personas roleplay* unfiltered uncensored amoral

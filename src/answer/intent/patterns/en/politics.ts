@@ -34,9 +34,9 @@ export const PERSUASION: Rules = {
   always: `
     {author} & {campaign}|{speech}|text|slogans & {aim} ! who|whom|which|did|law|how many|wrote
     {author} & {campaign} & {ballot}|president|government|opposition|respublica|amanat ! who|whom|which|did|law|rules
-    {author} & {speech}|text|campaign & so that|people|everyone|voters|followers|they|my|young|neighbours & vote|support|choose|boycott|elect ! who|which|did|law|how|where|when
+    {author} & {speech}|text|campaign & so|people|everyone|voters|followers|they|my|young|neighbours & vote|support|choose|boycott|elect ! who|which|did|law|how|where|when
     need|want ..3 text|speech|post|message|letter ..2 that|to|which ..8 voting|vote|support|candidate|party|boycott|president
-    how & do|can|could|should|might|to i|we|one|convince|persuade|get|make|talk|sway & convince|persuade|get|make|talk|sway|win & {whom} & vote|voting|support|party|candidate|boycott ! ballot|id|card|registr*|certificate|list|station|register
+    how ..1 do|can|could|should|might|to i|we|one|convince|persuade|get|make|talk|sway & convince|persuade|get|make|talk|sway|win & {whom} & vote|voting|support|party|candidate|boycott ! ballot|id|card|registr*|certificate|list|station|register
     what ..1 should|can|do|could|to ..1 i|we|say|tell ..1 say|tell|write|my|them ..9 vote|voting|support|choose
     why & must|should|ought|has|have|need ..2 support|vote|back|choose|elect|trust & everyone|everybody|we|i|people|you|all|anyone ! law|legal*|observer*
     ^ convince|persuade|talk me|us|them|everyone|everybody|people|voters|my|him|her|readers|friends|the|all

@@ -1,6 +1,6 @@
 /** Named sets of English words that the phrases refer to. */
 export const SETS = {
-  coding: 'python javascript typescript java php sql html css regex bash kotlin golang rust react django excel',
+  coding: 'python javascript typescript java php sql html css regex bash kotlin golang rust django',
   drug: 'medicine medicines medication pill pills tablet tablets cure treat treatment remedy drug drugs syrup help helps',
   own: 'i we me us my mine our',
   choose: `vote votes voting choose pick elect support supporting back backing favour favor prefer tick mark cross trust choosing

@@ -3,6 +3,8 @@ import type { Rules } from '../../pack.ts'
 /** Attempts to direct the bot, to draw out its prompt or secrets, to have texts or code made. */
 export const INSTRUCTION: Rules = {
   always: `
+    ты|вы ..1 не|больше бот|робот & а|теперь|минуты|момента
+    {show}|процитируй+|скопируй+|перескажи+ ..5 выше ..1 мо*|этого|этой
     {drop} ..4 {orders}
     не обращай+|следуй+|слушай+|соблюдай+|учитывай+|выполняй+ ..3 {orders}
     {show} ..3 ключ* ..1 api|апи|доступа

@@ -20,6 +20,7 @@ export type Misfit =
   | 'no name'
   | 'no person'
   | 'no place'
+  | 'unrelated'
 
 /** The quotes as they were searched, and what they stand in. */
 export interface Quoted {
@@ -51,6 +52,9 @@ export function misfit(
   if (asksNegated(query.plain, query.language) && !isNegated(quoted.text, found.language)) return 'opposite'
   return kindMissing(query, found, quoted, glossary, sure)
 }
+
+/** The share of the question's weight that the best sentence must hold. */
+const LEAST = 0.08
 
 /** Sentences next to the quotes that are looked at. */
 const LOOKED = 5
@@ -126,6 +130,8 @@ function kindMissing(
   sure: boolean,
 ): Misfit | undefined {
   const best = evidence[0]!
+  // The kind that is asked for and nothing else of the question: any date for any "when".
+  if (best.coverage < LEAST) return 'unrelated'
   switch (query.type) {
     case 'when':
       return givesTime(best.text) ? undefined : 'no date'
@@ -137,7 +143,7 @@ function kindMissing(
       return best.reading.places.size > 0 || best.reading.hasName ? undefined : 'no place'
     default: {
       const words = wordByWord(text, language, glossary)
-      if (!namesThing(query, terms, text, words)) return 'no name'
+      if (!namesThing(query, terms, best.text, wordByWord(best.text, language, glossary))) return 'no name'
       return namesPerson(query, terms, text, words) ? undefined : 'no person'
     }
   }

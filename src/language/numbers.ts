@@ -4,6 +4,9 @@ import { type NumberMention, type Numeral, ROMAN, readDigits, readRoman, readWor
 
 export type { NumberMention } from './numerals.ts'
 
+/** Frequent words that look like a numeral with an ending: үшін (for), онда (there), бірге (together). */
+const KAZAKH_HOMONYMS: ReadonlySet<string> = new Set(['үшін', 'онда', 'ондағы', 'бірге'])
+
 const KAZAKH_LETTERS = /[әіңғүұқөһӘІҢҒҮҰҚӨҺ]/
 
 /**
@@ -18,7 +21,7 @@ export function findNumbers(text: string, parts: Lexeme[] = lexemes(text)): Numb
     let read: ReturnType<typeof readWords>
     if (part.digits) read = readDigits(text, parts, i)
     else {
-      const word = NUMBER_WORDS.get(part.low)
+      const word = KAZAKH_HOMONYMS.has(part.low) ? undefined : NUMBER_WORDS.get(part.low)
       if (word) {
         kazakh ??= KAZAKH_LETTERS.test(text)
         if (!word.kazakh || kazakh) read = readWords(text, parts, i, kazakh)

@@ -1,14 +1,23 @@
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildEdition } from '../../src/editions/build.ts'
+import type { Edition } from '../../src/editions/edition.ts'
 import { analyserFingerprint } from '../../src/editions/fingerprint.ts'
 import { knowledgeOf } from '../search/valley.ts'
 import { built, embedder, FERRY, MILL } from './editions.ts'
 
 const NOW = new Date('2024-07-01T08:00:00Z')
 
+/** Of the ferry alone, and of the ferry and the mill. */
+let alone: Edition
+let both: Edition
+beforeAll(async () => {
+  alone = await built()
+  both = await built({ 'ferry.md': FERRY, 'mill.md': MILL })
+})
+
 describe('an edition', () => {
-  it('says of itself when and what it was made of', async () => {
-    const { manifest, knowledge, passages } = await built({ 'ferry.md': FERRY, 'mill.md': MILL })
+  it('says of itself when and what it was made of', () => {
+    const { manifest, knowledge, passages } = both
     expect(manifest).toMatchObject({
       id: expect.stringMatching(/^2024-07-01-[0-9a-f]{12}$/),
       built: '2024-07-01T08:00:00.000Z',
@@ -22,14 +31,14 @@ describe('an edition', () => {
   })
 
   it('is the same when it is built twice of the same', async () => {
-    const [first, second] = [await built(), await built()]
-    expect(second.manifest).toEqual(first.manifest)
-    expect(second.pools).toEqual(first.pools)
+    const again = await built()
+    expect(again.manifest).toEqual(alone.manifest)
+    expect(again.pools).toEqual(alone.pools)
   })
 
   it('has another id for another text, another embedder, another day', async () => {
     const ids = [
-      (await built()).manifest.id,
+      alone.manifest.id,
       (await built({ 'ferry.md': FERRY.replace('forty', 'fifty') })).manifest.id,
       (await built(undefined, new Date('2024-07-02T08:00:00Z'))).manifest.id,
       (await buildEdition(await knowledgeOf({ 'ferry.md': FERRY }), embedder(32), NOW)).manifest.id,
@@ -37,10 +46,10 @@ describe('an edition', () => {
     expect(new Set(ids).size).toBe(4)
   })
 
-  it('keeps the id of a passage whatever else the knowledge holds', async () => {
-    const alone = (await built()).passages.map(({ id }) => id)
-    const among = await built({ 'ferry.md': FERRY, 'mill.md': MILL })
-    expect(among.passages.filter(({ document }) => document === 'ferry').map(({ id }) => id)).toEqual(alone)
+  it('keeps the id of a passage whatever else the knowledge holds', () => {
+    const ids = ({ passages }: Edition) =>
+      passages.filter(({ document }) => document === 'ferry').map(({ id }) => id)
+    expect(ids(both)).toEqual(ids(alone))
   })
 
   it('is not made when the embedder fails', async () => {

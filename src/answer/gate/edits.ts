@@ -15,7 +15,7 @@ export interface Edits {
 }
 
 /** Tokens of a sentence that are compared: a bound on the time. */
-const SENTENCE_LENGTH = 100
+const SENTENCE_LENGTH = 150
 /** A longer stretch left out of the sentence is a clause dropped, not words replaced. */
 const REPLACED_LENGTH = 8
 /** At a claim's edge, a sentence may begin or end this many tokens earlier or later. */

@@ -76,7 +76,7 @@ export function supportOf(features: Features, part: boolean): number {
  * keeps 99 of 100 true ones and lets 2 to 3 of 100 false ones through; see docs/gate.md.
  */
 const LEAST_SUPPORT = 0.4
-const LEAST_TOGETHER = 1.1
+const LEAST_TOGETHER = 1.3
 /** What the support's log-odds count beside the binding head's. */
 const SUPPORT_SHARE = 0.4
 

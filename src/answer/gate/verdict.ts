@@ -15,6 +15,8 @@ import type { Source } from './source.ts'
 
 /** From this share of words in common on, a claim repeats its source and every word that it exchanges counts. */
 const NEAR = 0.5
+/** From this share on, a word that is added and that the source has nowhere is a detail of the writer's own. */
+const NEARLY_WHOLE = 0.75
 /** A sentence that holds less of the claim's weight than this cannot have half of its words in order. */
 const LEAST_SHARED = 0.3
 /** A second sentence is compared when it holds this share of what the best holds. */
@@ -54,7 +56,9 @@ function reasonsOf(comparison: Comparison, evidence: Evidence, edits: Edits): Ve
   ]
   if (edits.share >= NEAR) {
     const told = new Set(found.map(({ value }) => value))
-    for (const token of edits.replaced) {
+    const invented =
+      edits.share >= NEARLY_WHOLE ? edits.added.filter((token) => isNew(comparison, token)) : []
+    for (const token of [...edits.replaced, ...invented]) {
       const reason = { kind: kindOf(token), value: textOf(comparison, token) } as const
       if (!told.has(reason.value)) found.push(reason)
       told.add(reason.value)
@@ -84,6 +88,11 @@ function weakest({ claim, tokens, levels, weights }: Comparison, { coverage }: F
     return [{ kind: 'words', value: shown.map((k) => textOf({ claim }, tokens[k]!)).join(', ') }]
   }
   return [{ kind: 'binding', value: claim.text.trim() }]
+}
+
+/** Whether the source has nothing like a word of the claim. */
+function isNew({ tokens, levels }: Comparison, token: Token): boolean {
+  return levels[tokens.indexOf(token)] === 0
 }
 
 function kindOf(token: Token): 'number' | 'date' | 'name' | 'words' {

@@ -29,6 +29,8 @@ export interface Rules {
   own?: string
   /** Not in a message with a word about elections. */
   elsewhere?: string
+  /** As `own`, in a message with a word about elections. */
+  amid?: string
   /** Phrases that make the sentence a sincere question after all. */
   unless?: string
 }

@@ -6,7 +6,7 @@ import { type Element, elementOf, fits, REMEMBERED, type WordSets } from './elem
  *
  *   word        that word (compared folded: Kazakh letters match their plain neighbours)
  *   stem*       a word that begins so;  *end  one that ends so;  stem*end  both
- *   a|b|c*      one of these
+ *   a|b|c*      one of these;  a|b|$  one of these, or the end
  *   word+       a Russian imperative, singular or polite: забудь+ is забудь or забудьте, also забуд, забудте
  *   (a|b)       one of these, or nothing
  *   ..  ..5     up to three, or up to five, words of any kind
@@ -187,6 +187,11 @@ function follows(phrase: Compiled, index: number, sentence: readonly Known[], at
 
 /** A phrase with each of its optional parts, in turn, there and not there. */
 function variantsOf(phrase: string): string[] {
+  const end = /(?:^|\s)(\S+\|\$|\$\|\S+)(?=\s|$)/.exec(phrase)
+  if (end?.[1]) {
+    const words = end[1].split('|').filter((word) => word !== '$')
+    return [words.join('|'), '$'].flatMap((part) => variantsOf(phrase.replace(end[1] ?? '', () => part)))
+  }
   const optional = /(?:^|\s)\(([^)]+)\)/.exec(phrase)
   if (!optional) return [phrase.trim()]
   const before = phrase.slice(0, optional.index)

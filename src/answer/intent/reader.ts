@@ -4,7 +4,7 @@ import type { Sentence } from './message.ts'
 import { type Courtesy, type Pack, PHRASED, type Phrased, type Rules } from './pack.ts'
 import { PhraseBook } from './phrases.ts'
 
-const TIERS = ['always', 'command', 'own', 'elsewhere', 'unless'] as const satisfies (keyof Rules)[]
+const TIERS = ['always', 'command', 'own', 'elsewhere', 'amid', 'unless'] as const satisfies (keyof Rules)[]
 
 /** The labels of each intent's phrases. */
 const LABELS = PHRASED.map((intent) => ({
@@ -13,6 +13,7 @@ const LABELS = PHRASED.map((intent) => ({
   command: `${intent} command`,
   own: `${intent} own`,
   elsewhere: `${intent} elsewhere`,
+  amid: `${intent} amid`,
   unless: `${intent} unless`,
 }))
 
@@ -43,7 +44,7 @@ export class IntentReader {
       .filter(Boolean)
       .map((line) => fold(line).split(' '))
       .sort((a, b) => b.length - a.length)
-    this.#book = new PhraseBook(labelled(pack), pack.sets)
+    this.#book = new PhraseBook(labelled(pack), { ...pack.sets, domain: pack.domain })
     this.#procedure = new PhraseBook({ procedure: pack.procedure }, pack.sets)
     this.#clearTopics = new PhraseBook({ clear: pack.clearTopics }, pack.sets)
     this.#gratitude = new PhraseBook({ thanks: pack.courtesy.gratitude }, pack.sets)
@@ -118,13 +119,14 @@ export class IntentReader {
     const asks = sentence.marked || labels.has('asks')
     const ofTheWorld = asks && !words.some(this.#isBot)
     const reported = labels.has('reported')
-    for (const { intent, always, command, own, elsewhere, unless } of LABELS) {
+    for (const { intent, always, command, own, elsewhere, amid, unless } of LABELS) {
       if (labels.has(unless)) continue
       if (
         labels.has(always) ||
         (labels.has(command) && !ofTheWorld) ||
         (labels.has(own) && !reported) ||
-        (labels.has(elsewhere) && !onTopic)
+        (labels.has(elsewhere) && !onTopic) ||
+        (labels.has(amid) && onTopic && !reported)
       ) {
         found.add(intent)
       }

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asksProcedure, MAX_QUESTION, readIntent, seemsOffTopic } from '../../../src/answer/intent/intent.ts'
+import {
+  asksProcedure,
+  clearlyOffTopic,
+  MAX_QUESTION,
+  readIntent,
+  seemsOffTopic,
+} from '../../../src/answer/intent/intent.ts'
 import { type Intent, PHRASED } from '../../../src/answer/intent/pack.ts'
 import { looksPlanted } from '../../../src/answer/intent/structure.ts'
 import { LANGUAGES } from '../../../src/types.ts'
+import { ELSEWHERE } from './messages/elsewhere.ts'
 import { CAUGHT, linesOf, SINCERE } from './messages/messages.ts'
 
 describe('readIntent', () => {
@@ -174,6 +181,35 @@ describe('seemsOffTopic', () => {
 
   it.each(LANGUAGES)('takes hardly any sincere question in %s for another topic', (language) => {
     expect(linesOf(SINCERE[language]).filter((question) => seemsOffTopic(question, language))).toEqual([])
+  })
+})
+
+describe('clearlyOffTopic', () => {
+  it.each(LANGUAGES)(
+    'knows what has nothing to do with elections in %s, wherever it is asked about',
+    (language) => {
+      expect(linesOf(ELSEWHERE[language]).filter((question) => !clearlyOffTopic(question, language))).toEqual(
+        [],
+      )
+    },
+  )
+
+  it.each(LANGUAGES)('leaves it to the answer to say so: no such message in %s is declined', (language) => {
+    expect(linesOf(ELSEWHERE[language]).filter((question) => readIntent(question, language))).toEqual([])
+  })
+
+  it.each(LANGUAGES)('takes no question for the knowledge in %s for another topic', (language) => {
+    expect(linesOf(SINCERE[language]).filter((question) => clearlyOffTopic(question, language))).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Will rain lower the turnout tomorrow?'],
+    ['en', 'How much does a candidate pay in tenge?'],
+    ['ru', 'Повлияет ли погода завтра на явку?'],
+    ['ru', 'Сколько тенге стоит зарегистрировать кандидата?'],
+    ['kk', 'Ертең ауа райы сайлауға әсер ете ме?'],
+  ] as const)('looks in the knowledge when elections come in too, in %s: %s', (language, question) => {
+    expect(clearlyOffTopic(question, language)).toBe(false)
   })
 })
 

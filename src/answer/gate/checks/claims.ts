@@ -7,6 +7,9 @@ import type { Evidence } from '../evidence.ts'
 /** Amounts that say so much that the source must say them, too. */
 const MUCH: ReadonlySet<Quantifier> = new Set(['all', 'most', 'none', 'only', 'half'])
 
+/** A best sentence that holds this much of the claim is its model. */
+const NEAR = 0.8
+
 /** Quantifiers of the claim that its evidence does not have: all for some, most for many, only for also. */
 export function strangeQuantifiers({ claim, source }: Comparison, evidence: Evidence): VerdictReason[] {
   const given = new Set<Quantifier>()
@@ -22,8 +25,9 @@ export function strangeQuantifiers({ claim, source }: Comparison, evidence: Evid
     .filter((token) => {
       const quantifier = quantifierOf(token.word, claim.language)
       if (!quantifier || given.has(quantifier)) return false
-      // Some, many and few may sum up what the source lists; not where it says another amount itself.
-      return MUCH.has(quantifier) || given.size > 0
+      // Some, many and few may sum up what the source lists; not where it says another amount itself, or where the
+      // claim is otherwise the source's own sentence.
+      return MUCH.has(quantifier) || given.size > 0 || evidence.one >= NEAR
     })
     .map((token) => ({ kind: 'quantifier', value: claim.text.slice(token.start, token.end) }))
 }

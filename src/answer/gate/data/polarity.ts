@@ -108,9 +108,13 @@ export function sidesOf(word: string): readonly number[] {
   const known = opposites.get(word)
   if (known) return known
   if (opposites.size >= KEPT) opposites.clear()
-  let found = NONE
+  let found = sides.get(word) ?? NONE
   // The longest listed beginning; short ones stand for whole words only, so that "lost" is not "los Angeles".
-  for (let length = word.length; length >= Math.max(3, Math.min(5, word.length)); length--) {
+  for (
+    let length = found.length ? 0 : word.length;
+    length >= Math.max(3, Math.min(5, word.length));
+    length--
+  ) {
     const listed = sides.get(word.slice(0, length))
     if (listed && (length === word.length || length >= 4)) {
       found = listed

@@ -2,6 +2,10 @@ import type { Courtesy, Rules } from '../../pack.ts'
 
 export const ABOUT_BOT: Rules = {
   always: `
+    is this|it|that ..2 ai|bot|robot|human|person|operator|chatbot|machine|chatgpt
+    what|which ..1 sources|documents|articles|data|languages|topics ..2 do|are|can you
+    who is|stands behind ..3 bot|chatbot|chat|service|project|you|this
+    what ..2 you ..1 able|capable
     are|r you ..1 a|an|just|really|actually|only|some|the ..2 bot|robot|human|person|ai|machine|program*|chatbot|computer|man|woman ! {insult}
     am i ..2 talking|speaking|chatting|writing|dealing
     where|how|what & your ..1 information|data|answers|knowledge|sources|facts|news|replies & from|come|comes|get|find|based|source|sources|take|checked
@@ -54,7 +58,7 @@ export const COURTESY: Courtesy = {
     heya heyy* helloo* hii*`,
   thanks: `thanks thank thx thankyou ty cheers bye goodbye ok okay great cool perfect awesome brilliant excellent clear
     understood gotcha merci tnx appreciated appreciate helpful bravo farewell later nice`,
-  filler: `please talk chat alive anyone anybody here nice pleased glad happy great ladies gentlemen folks people hope fine you there bot everyone all dear friend saylau good day how are is it going doing do what up very much so a
+  filler: `home anyone somebody please talk chat alive anyone anybody here nice pleased glad happy great ladies gentlemen folks people hope fine you there bot everyone all dear friend saylau good day how are is it going doing do what up very much so a
     lot for the your help answer answers that was this i we got see have again my to meet and well done really many
     information info today night now then works explanation quick kind of assistant mate sir madam team guys will`,
   gratitude: `

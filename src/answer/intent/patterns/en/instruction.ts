@@ -3,6 +3,11 @@ import type { Rules } from '../../pack.ts'
 /** Attempts to direct the bot, to draw out its prompt or secrets, to have texts or code made. */
 export const INSTRUCTION: Rules = {
   always: `
+    instructions|rules|orders|prompt & your|the developer*|creator*|programmer*|owner*|makers
+    {drop} ..3 documents|sources|articles|citations|knowledge|texts|files
+    own knowledge|imagination|memory & answer|from|use ! candidate*
+    disable|turn|switch ..1 off|your ..3 safety|rules|filters|protection|restrictions|safeguards
+    i am the|your|an ..1 administrator|admin|developer|owner|creator
     {drop} ..3 your ..2 {orders}
     my first|last|next|previous message|prompt|input
     make|draw|generate|create|paint ..3 image|picture|drawing|logo|meme|photo of

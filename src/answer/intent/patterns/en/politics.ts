@@ -32,6 +32,11 @@ export const ABUSE: Rules = {
 
 export const PERSUASION: Rules = {
   always: `
+    talking points|point
+    win|bring ..3 people|voters|them over|round
+    meme|memes|rap|chant|jingle & {domain}|against|government & {author}|generate|write|make ! who|did
+    discredit|smear|defame|slander|promote|praise & help|how ..2 *
+    i|we want|need ..1 you to ..1 {sway}
     {author} & {campaign}|{speech}|text|slogans & {aim} ! who|whom|which|did|law|how many|wrote
     {author} & {campaign} & {ballot}|president|government|opposition|respublica|amanat ! who|whom|which|did|law|rules
     {author} & {speech}|text|campaign & so|people|everyone|voters|followers|they|my|young|neighbours & vote|support|choose|boycott|elect ! who|which|did|law|how|where|when
@@ -63,6 +68,10 @@ export const PERSUASION: Rules = {
 
 export const VOTING_ADVICE: Rules = {
   always: `
+    lesser evil & me|i|us|we|should|which|who
+    pick|choose|decide|select for me|us
+    wrong|okay|ok|stupid|smart*|wise*|better|sensible|reasonable|pointless ..3 to vote|support|boycott|abstain ! law|legal*|observer*
+    your advice|recommendation|tip|suggestion & who|which|whom|party|vote|candidate|deserves
     who|whom|whose & should|shall|must|do|would|ought|could|can ..2 {own} & {choose} ! contact|call|ask|complain|report|inform|apply|turn|write|bring
     which|what ..2 party|parties|candidate|candidates|list|bloc|one|politician & should|shall|must|do|would|ought|could ..2 {own} & {choose}|take|follow
     which|whose|what box|boxes|name|square|line ..4 tick|mark|cross ! against|if
@@ -113,6 +122,10 @@ export const VOTING_ADVICE: Rules = {
     have to|the right ..2 vote|choose
     right|rights|allowed|eligible|entitled|able|reason to vote|elect|choose
     vote|choose|elect ..3 according to the law`,
+  amid: `
+    should|shall|must i|we ..2 stay|skip|bother|listen|follow|obey|believe
+    better|smarter|wiser ..2 for me|us
+    stay at|home & should|better|or & i|me`,
 }
 
 export const PREDICTION: Rules = {
@@ -125,6 +138,13 @@ export const PREDICTION: Rules = {
     make|give ..2 a|your|some|any ..1 prediction|forecast|guess
     can|could you ..1 predict|forecast|foresee`,
   own: `
+    will|would|could|can ..6 ever ..3 *
+    happen|happens & after ..2 election*|vote & going|will|would
+    who|whom ..3 you ..2 see|picture|imagine|fancy
+    will|going & next year|month|week|time|term & people|voters|party|opposition|president|they|vote ! when|where|held
+    will & last|survive|fall|disappear|grow|collapse & party|government|opposition|respublica|amanat|president
+    will ..3 there ..3 be ..3 new|another & president|leader|government|party ! law|rule*
+    by 2026|2027|2028|2029|2030|2031 & will
     {next} & {future} & {outcome} ! when|where|held|announced|published|rule*|law*|allowed|eligible|monitor*|observe*|contested|distributed|allocated|date|apply|register*
     who|which|what ..4 is|are ..2 going|likely|bound|set|about|favourite|favorite|expected ..6 win|come|top|president|speaker|leader|take|lead|lose|succeed|rule|run
     who|which|what ..3 most likely
@@ -164,6 +184,10 @@ export const PREDICTION: Rules = {
 
 export const OPINION: Rules = {
   always: `
+    whose side|team|fan
+    which|what ..2 side ..1 are|is you
+    what do|would you say $
+    out of ten|10|five|5 & you|rate
     your ..3 opinion*|view|views|assessment|judgement|judgment|evaluation|sympath*|conviction*|belief*|preference*|thoughts|take
     are|were you ..1 for|against|pro|anti|with *
     are you ..3 pro|anti|liberal|conservative|left|right|democrat|loyal|opposition*|supporter|fan
@@ -195,4 +219,8 @@ export const OPINION: Rules = {
     is|was|are|were ..4 a|an|the ..1 good|bad|great|terrible|honest|corrupt|evil|decent|weak|dictator|hero|thief|crook|worst|best ..1 {rival}|person|man|woman|guy|human|choice|ruler|dictator|$
     is|are|was ..2 {rival}|he|she good|bad|evil|honest|great|stupid $
     better|worse than ..1 {rival} $`,
+  amid: `
+    are|were you ..2 happy|satisfied|glad|sad|proud|angry|disappointed|pleased|worried|ashamed|convinced
+    you & personally|honestly|secretly|really & would|do|are ! know
+    worst|best|greatest|smartest|most corrupt|honest|dishonest ..1 {rival} ..2 in|of ! did|observer*`,
 }

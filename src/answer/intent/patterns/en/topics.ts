@@ -42,6 +42,10 @@ export const OTHER_TOPICS = `
 
 /** Phrases that nothing but another topic has. */
 export const CLEAR_TOPICS = `
+  how many|much tenge ..3 dollar|dollars|euro|euros|ruble|rubles|pound|yuan
+  who|which ..2 won & champions|league|final|cup|match|derby|grand|prix & last|yesterday|tonight|today|night
+  what is * times|plus|minus|divided *
+  how much is * times|plus|minus|divided *
   weather & today|tomorrow|now|tonight|weekend|week|forecast|will|is|monday|sunday|saturday
   rain|raining|snow|snowing|sunny|umbrella & will|today|tomorrow|now|tonight|weekend|going & it|there|i|today|tomorrow|need
   hot|cold|warm|degrees & today|tomorrow|tonight|outside & is|will|how

@@ -6,7 +6,7 @@ import type { Findings, PassageRetriever } from '../search/retriever.ts'
 import type { Answer, Language, Line, Outcome, Question, Retrieved, SourceDocument } from '../types.ts'
 import { type Draft, quoteAll, quoteClosest } from './compose.ts'
 import { type Decision, decide } from './decide.ts'
-import { standalone } from './followups.ts'
+import { type Standalone, standalone } from './followups.ts'
 import { asksProcedure, clearlyOffTopic, readIntent, seemsOffTopic } from './intent/intent.ts'
 import type { Intent } from './intent/pack.ts'
 import { splitQuestions } from './parts.ts'
@@ -74,8 +74,10 @@ export async function answer(
   const { writer } = ground
   const until = writer && deadlineFor(writer, signal)
   const search = async (text: string, complete?: string): Promise<Findings> => {
-    const whole = complete ? { text: complete } : standalone(text, history, written, ground.glossary)
-    return ground.retriever.search(readQuery(whole.text, written, script, whole.type), top)
+    const whole: Standalone = complete
+      ? { text: complete }
+      : standalone(text, history, written, ground.glossary)
+    return ground.retriever.search(readQuery(whole.text, written, script, whole), top)
   }
   const intent = readIntent(question, written)
   if (intent?.kind === 'chat') return finish(intent, replyTo(intent, reader), [])

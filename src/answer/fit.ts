@@ -48,7 +48,7 @@ export function misfit(
 ): Misfit | undefined {
   if (numberMissing(query, found, quoted)) return 'number'
   if (nameMissing(found, quoted) || otherPlace(found)) return 'name'
-  if (opposite(query, found)) return 'opposite'
+  if (opposite(query, found, quoted)) return 'opposite'
   if (asksNegated(query.plain, query.language) && !isNegated(quoted.text, found.language)) return 'opposite'
   return kindMissing(query, found, quoted, glossary, sure)
 }
@@ -96,9 +96,10 @@ function isInside({ start }: Span, spans: readonly Span[]): boolean {
 /** Words that let a question ask which of two opposites holds. */
 const EITHER = /(?<!\p{L})(?:or|или|либо|әлде|немесе|алде)(?!\p{L})/iu
 
-function opposite({ plain, language }: Query, found: Found): boolean {
+function opposite({ plain, language }: Query, found: Found, { sentences }: Quoted): boolean {
   if (EITHER.test(plain)) return false
-  const given = sidesOf(found.evidence[0]!.text, found.language, antonyms)
+  const about = found.evidence.filter(({ text, coverage }) => coverage > 0 && sentences.has(text))
+  const given = sidesOf(about.map(({ text }) => text).join('\n'), found.language, antonyms)
   return opposed(sidesOf(plain, language, antonyms), given).length > 0
 }
 
@@ -113,12 +114,18 @@ function nameMissing({ terms, evidence }: Found, { sentences }: Quoted): boolean
   )
 }
 
-/** Another place than the question's in the sentence that ranks first, where the title does not settle the place. */
+/**
+ * Another place than the question's in the sentence that ranks first, where the title does not settle the place: one
+ * that the passage tells of in another sentence, or that nothing in the knowledge tells of.
+ */
 function otherPlace({ askedPlaces, evidence }: Found): boolean {
-  const { reading, title } = evidence[0]!
-  const asked = [...askedPlaces].filter((place) => !title.concepts.has(place))
-  if (asked.length === 0 || asked.some((place) => reading.places.has(place))) return false
-  return [...reading.places].some((place) => !title.concepts.has(place) && !askedPlaces.has(place))
+  const { reading, title, passage } = evidence[0]!
+  const asked = [...askedPlaces].filter(([place]) => !title.concepts.has(place))
+  if (asked.length === 0 || asked.some(([place]) => reading.places.has(place))) return false
+  if (asked.some(([, known]) => !known)) return true
+  const around = evidence.filter((other) => other.passage.id === passage.id)
+  const apart = asked.some(([place]) => around.some((other) => other.reading.places.has(place)))
+  return apart && [...reading.places].some((place) => !title.concepts.has(place) && !askedPlaces.has(place))
 }
 
 /** The kind of thing that is asked for and that the quotes do not hold. */

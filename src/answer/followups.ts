@@ -10,6 +10,8 @@ export interface Standalone {
   text: string
   /** What is asked for, where the words taken over do not decide it. */
   type?: AnswerType
+  /** The offset at which the words taken over begin. */
+  borrowed?: number
 }
 
 /** First words of a question that goes on from the one before. */
@@ -56,6 +58,7 @@ export function standalone(
   return {
     text: [question, ...kept.map(({ start, end }) => before.slice(start, end))].join(' '),
     type: asked === 'other' ? answerType(before, language) : asked,
+    borrowed: question.length,
   }
 }
 

@@ -1,6 +1,7 @@
 import { splitSentences } from '../language/sentences.ts'
-import { isQuestionWord } from '../language/stopwords.ts'
 import type { Language } from '../types.ts'
+import { OPENING, opensQuestion, questionWords, wordCount } from './asking.ts'
+import { likeBefore, readList } from './question-lists.ts'
 import { borrowSubject, lacksSubject } from './subject.ts'
 
 /** So many questions of one message are answered one by one; further ones stay with the last. */
@@ -27,6 +28,9 @@ const OPENING_LENGTH = 120
 /** Question words that make a question of two words whole: "Who won?" */
 const WHO = /^(?:who|кто|кім|что|what)(?!\p{L})/iu
 
+/** "What is good and what is bad about it?", «Что хорошего и что плохого в нём?»: halves of one question. */
+const HALF = /^what (?:is|are|was|were) \p{Ll}+$|^что \p{L}+[ое]го$/iu
+
 const ASKING_FIRST = /^\W*(?:who|wh\p{L}+|how)(?!\p{L})/iu
 
 /** In English a question proper has its verb before its subject; "how parties were registered" is part of another. */
@@ -47,15 +51,6 @@ const LEANING: Record<Language, RegExp> = {
   kk: /(?<!\p{L})(?:ол|олар|оны|оның|оған|онда|одан|олардың|оларды|оларға|бұл|мұны|мұның|сонда|соны|тағы)(?!\p{L})/iu,
 }
 
-/** What may stand before the question word that opens a question: prepositions, "please tell me". */
-const OPENING: Record<Language, RegExp> = {
-  en: /^(?:\W*(?:please|so|and|but|also|now|well|hello|hi|can|could|would|you|tell|me|us|say|show|explain|in|on|at|for|from|by|to|with|of|about|since|during|under)\b){0,6}\W*$/i,
-  ru: /^(?:[^\p{L}]*(?:пожалуйста|скажи|скажите|подскажи|подскажите|расскажи|расскажите|мне|нам|а|и|но|ну|так|же|в|во|на|с|со|к|ко|за|о|об|от|по|при|из|для|у|до|после|со|около)(?!\p{L})){0,5}[^\p{L}]*$/iu,
-  kk: /^[^?]*$/u,
-}
-
-const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu
-
 /**
  * The questions of a message, in order, each able to stand alone; at most four. What comes before a question ("I am
  * 17.") stays with it. Coordinated questions are parted only where each half has its own question word and enough
@@ -63,6 +58,8 @@ const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu
  * stay together. A message that is one question comes back as it is, trimmed.
  */
 export function splitQuestions(text: string, language: Language): string[] {
+  const list = readList(text, language)
+  if (list) return [...list.slice(0, MOST_PARTS - 1), list.slice(MOST_PARTS - 1).join(' ')].filter(Boolean)
   const parts: string[] = []
   for (const sentence of joinContext(sentencesOf(text), language)) {
     const [first = sentence, ...others] = splitCoordinated(sentence, language)
@@ -153,12 +150,7 @@ function isWholeQuestion(left: string, language: Language): boolean {
   const first = asking[0]
   if (first === undefined || !OPENING[language].test(last.slice(0, first))) return false
   if (language !== 'kk' && asking.length > (isPair(last, first, language) ? 2 : 1)) return false
-  return wordCount(last) > asking.length
-}
-
-function opensQuestion(text: string, language: Language): boolean {
-  const first = questionWords(text, language)[0]
-  return first !== undefined && OPENING[language].test(text.slice(0, first))
+  return wordCount(last) > asking.length && !HALF.test(last.slice(first))
 }
 
 /** "how many", "в каком году": question words side by side are one. */
@@ -167,22 +159,11 @@ function isPair(text: string, first: number, language: Language): boolean {
   return second !== undefined && wordCount(text.slice(first, second)) <= 1
 }
 
-/** The offsets of a sentence's question words. */
-function questionWords(sentence: string, language: Language): number[] {
-  const found: number[] = []
-  const words = [...sentence.matchAll(WORD)]
-  for (const [index, match] of words.entries()) {
-    const word = match[0].toLowerCase()
-    // Kazakh "не" is "what" before the verb that ends a question, and "or" elsewhere.
-    if (word === 'не' && (language !== 'kk' || index < words.length - 2)) continue
-    if (isQuestionWord(word, language)) found.push(match.index)
-  }
-  return found
-}
-
 /** A question as it stands alone after another, with the other's subject if need be; `undefined` when it cannot. */
 function standingAlone(before: string, question: string, language: Language): string | undefined {
   const bare = withoutConjunction(question, language)
+  const alike = likeBefore(before, bare, language)
+  if (alike) return alike
   const leans = LEANING[language].test(bare) || isFragment(bare, language) || lacksSubject(bare, language)
   const whole = leans ? borrowSubject(before, bare, language) : bare
   return whole && whole.charAt(0).toUpperCase() + whole.slice(1)
@@ -199,8 +180,4 @@ function isFragment(question: string, language: Language): boolean {
 
 function withoutConjunction(part: string, language: Language): string {
   return part.replace(new RegExp(`^(?:${CONJUNCTIONS[language]}),?\\s+`, 'iu'), '')
-}
-
-function wordCount(text: string): number {
-  return text.match(WORD)?.length ?? 0
 }

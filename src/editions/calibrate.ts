@@ -11,11 +11,11 @@ export type Thresholds = Record<Language, number>
  * answers 95 % of what an English or Russian collection holds and 90 % of a Kazakh one, where near topics are hard
  * to tell apart, and refuses 93, 94 and 55 % of what it does not hold.
  */
-const TRAINED: Thresholds = { en: -0.85, ru: -1.05, kk: -1.8 }
+const TRAINED: Thresholds = { en: -0.85, ru: -1.15, kk: -2 }
 /** How far an edition may move it: further, and it would refuse what it knows. */
 const FURTHEST = 1
 /** The share of everyday questions that may look answerable: a word or two is always shared. */
-const TOLERATED = 0.1
+const TOLERATED = 0.15
 
 /** Raises the trained thresholds where this edition would otherwise claim to know what nobody wrote down. */
 export async function calibrate(retriever: PassageRetriever): Promise<Thresholds> {

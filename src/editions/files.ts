@@ -33,8 +33,11 @@ export async function writeEdition(edition: Edition, folder: string): Promise<vo
       files[name] = sha256(await readFile(join(temporary, name)))
     }
     await writeFile(join(temporary, MANIFEST), JSON.stringify({ ...edition.manifest, files }, null, 2))
-    await rm(folder, { recursive: true, force: true })
+    // The old folder is moved aside first: at no moment is the only copy of its documents half deleted.
+    const aside = `${folder}.${process.pid}.old.tmp`
+    await rename(folder, aside).catch(() => {})
     await rename(temporary, folder)
+    await rm(aside, { recursive: true, force: true })
   } catch (thrown) {
     await rm(temporary, { recursive: true, force: true })
     throw thrown

@@ -83,6 +83,8 @@ export interface TelegramStrings {
   readsTextOnly: string
   tooLong: (max: string) => string
   waitABit: (seconds: number) => string
+  /** Said of the day's questions. */
+  enoughForToday: (hours: number) => string
   failed: string
   adminsOnly: string
   inlineMore: string

@@ -108,9 +108,10 @@ export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): 
   return terms
 }
 
-/** A light word weighs a third, whatever its rarity here; a name never is one. */
+/** A light word weighs a third, whatever its rarity here; a name never is one. So does a word taken over. */
 function weightOf(query: Query, token: Token, idf: number): number {
-  return isLight(token.word, query.language) && !isProper(query, token) ? LIGHT * idf : idf
+  const light = isLight(token.word, query.language) && !isProper(query, token)
+  return light || token.start >= query.borrowed ? LIGHT * idf : idf
 }
 
 function isProper(query: Query, { start, end }: Token): boolean {

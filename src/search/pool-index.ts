@@ -20,6 +20,8 @@ const WEIGHTS = { stems: 4, grams: 1.5, bestSentence: 2 }
 const ACROSS = { concepts: 3, keys: 1 }
 /** A stem that the pool does not know is read as its neighbour at edit distance 1, and trusted this much. */
 const MISSPELT = 0.8
+/** What a word taken over from an earlier question weighs beside the question's own. */
+const BORROWED = 0.5
 /** Units of a pool that is read whole. */
 const SMALL = 8
 /** Lexical candidates that are scored in full, beside the dense ones. */
@@ -91,14 +93,23 @@ export class PoolIndex {
       const near = this.stems.has(own) ? own : this.#neighbour(own)
       const known = near !== undefined
       const term = near ?? own
-      return { token, stem: term, trust: term === own ? 1 : MISSPELT, known, idf: this.stems.idf(term) }
+      return {
+        token,
+        stem: term,
+        trust: term === own ? 1 : MISSPELT,
+        known,
+        idf: this.stems.idf(term),
+      }
     })
   }
 
   /** Ranks for a question in this pool's language. `dense`: units that the vectors propose. */
   rank(query: Query, dense: readonly number[], limit: number): Ranking {
     const stems = new Map<string, number>()
-    for (const term of this.terms(query)) stems.set(term.stem, (stems.get(term.stem) ?? 0) + term.trust)
+    for (const { stem: key, trust, token } of this.terms(query)) {
+      const weight = token.start >= query.borrowed ? BORROWED * trust : trust
+      stems.set(key, (stems.get(key) ?? 0) + weight)
+    }
     const scores = this.#scores.fill(0)
     this.stems.addScores(stems, scores, WEIGHTS.stems)
     if (query.script === 'latin') this.keys.addScores(this.#keysOf(query), scores, WEIGHTS.grams)

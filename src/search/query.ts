@@ -17,17 +17,19 @@ export interface Query {
   /** The tokens that are looked for: those with content, or all of them when none has. */
   content: Token[]
   type: AnswerType
+  /** The offset from which the words are taken over from an earlier question: they weigh less than its own. */
+  borrowed: number
 }
 
 /**
  * Reads a question; `script` 'latin' brings Russian or Kazakh typed in Latin back to Cyrillic first. `type`: what is
- * asked for, where it is known better than by the text itself.
+ * asked for, where it is known better than by the text itself; `borrowed`: see `Query`.
  */
 export function readQuery(
   text: string,
   language: Language,
   script: Script = 'cyrillic',
-  type?: AnswerType,
+  { type, borrowed = text.length }: { type?: AnswerType | undefined; borrowed?: number | undefined } = {},
 ): Query {
   const latin = script === 'latin' && language !== 'en'
   const tokens = tokenize(text)
@@ -46,5 +48,6 @@ export function readQuery(
     tokens,
     content: tokens.filter(({ start }) => starts.has(start)),
     type: type ?? answerType(plain, language),
+    borrowed,
   }
 }

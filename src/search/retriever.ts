@@ -15,6 +15,9 @@ import { type Corpus, unitsOf } from './units.ts'
 import type { VectorIndex } from './vector-index.ts'
 import { WEIGHTS } from './weights.ts'
 
+/** What a sentence loses that, with its title, holds nothing of the question: it answers only if nothing else does. */
+const SILENT = 5
+
 /** Units that the vectors may add to what the words found. */
 const DENSE = 50
 
@@ -44,8 +47,8 @@ export interface Found {
   /** Whether the question is in another language. */
   across: boolean
   terms: Term[]
-  /** The places that the question names, as concepts. */
-  askedPlaces: Set<number>
+  /** The places that the question names, as concepts, and whether any passage of the pool mentions them. */
+  askedPlaces: Map<number, boolean>
   evidence: Evidence[]
   passages: Retrieved[]
   /** Log-odds that the best evidence answers: 0 is even. */
@@ -135,14 +138,19 @@ export class PassageRetriever extends BaseRetriever {
     const { across, terms, units, candidates } = examination
     const weights = WEIGHTS[across ? 'across' : 'own']
     const scored = candidates
-      .map((candidate) => ({ candidate, score: dot(weights.evidence, candidate.features) }))
+      .map((candidate) => ({
+        candidate,
+        score: dot(weights.evidence, candidate.features) - (candidate.coverage > 0 ? 0 : SILENT),
+      }))
       .sort((a, b) => b.score - a.score)
     const best = scored[0]?.candidate
     return {
       language: pool.language,
       across,
       terms,
-      askedPlaces: this.#placesOf(query),
+      askedPlaces: new Map(
+        [...this.#placesOf(query)].map((place) => [place, pool.concepts.has(String(place))]),
+      ),
       evidence: scored.map(({ candidate, score }) => this.#evidence(pool, candidate, score)),
       passages: units.map(({ unit, score }) => {
         const { id, document } = this.#library.passages[pool.units[unit]!.passage]!

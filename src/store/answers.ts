@@ -1,5 +1,5 @@
-import { sql, type Transaction } from 'kysely'
 import type { Answer, Turn } from '../types.ts'
+import { answerStatements } from './answer-statements.ts'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 
@@ -21,69 +21,41 @@ export interface SavedAnswer {
 
 export class Answers {
   readonly #db: Database
+  readonly #statements: ReturnType<typeof answerStatements>
+  readonly #deleteOrphans: () => void
 
   constructor(db: Database) {
     this.#db = db
+    this.#statements = answerStatements(db)
+    this.#deleteOrphans = orphanDeletion(db)
   }
 
   /** Keeps an answer and, with it, that its update got it: one statement, so that neither is without the other. */
   async save(saved: SavedAnswer, updateId: number): Promise<void> {
-    await this.#db
-      .insertInto('answers')
-      .values({ ...rowOf(saved), update_id: updateId })
-      .execute()
+    this.#statements.save({ ...rowOf(saved), update_id: updateId })
   }
 
   /** Puts a new answer in the place of an earlier one, under the same id, for another update. */
   async replace(saved: SavedAnswer, updateId: number): Promise<void> {
-    await this.#db
-      .updateTable('answers')
-      .set({ ...rowOf(saved), update_id: updateId })
-      .where('id', '=', saved.id)
-      .execute()
+    this.#statements.replace({ ...rowOf(saved), update_id: updateId })
   }
 
   async byId(id: string): Promise<SavedAnswer | undefined> {
-    const row = await this.#db.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirst()
-    return row && savedOf(row)
+    return savedOf(this.#statements.byId({ id }))
   }
 
   /** The answer that a message of ours belongs to. */
   async byMessage(chat: number, message: number): Promise<SavedAnswer | undefined> {
-    const row = await this.#db
-      .selectFrom('answers')
-      .innerJoin('answer_messages', 'answer_messages.answer', 'answers.id')
-      .selectAll('answers')
-      .where('answer_messages.chat', '=', chat)
-      .where('answer_messages.message', '=', message)
-      .executeTakeFirst()
-    return row && savedOf(row)
+    return savedOf(this.#statements.byMessage({ chat, message }))
   }
 
   async byQuestionMessage(chat: number, message: number): Promise<SavedAnswer | undefined> {
-    const row = await this.#db
-      .selectFrom('answers')
-      .selectAll()
-      .where('chat', '=', chat)
-      .where('question_message', '=', message)
-      .orderBy('at', 'desc')
-      .executeTakeFirst()
-    return row && savedOf(row)
+    return savedOf(this.#statements.byQuestionMessage({ chat, message }))
   }
 
   /** The newest answer of a conversation that is not older than `since`; small talk does not count. */
   async latest(chat: number, thread: number, since: number): Promise<SavedAnswer | undefined> {
-    const row = await this.#db
-      .selectFrom('answers')
-      .selectAll()
-      .where('chat', '=', chat)
-      .where('thread', '=', thread)
-      .where('at', '>', since)
-      .where('kind', '!=', 'chat')
-      .orderBy('at', 'desc')
-      .orderBy('id')
-      .executeTakeFirst()
-    return row && savedOf(row)
+    return savedOf(this.#statements.latest({ chat, thread, since }))
   }
 
   /** The last turns that led up to an answer, itself included, oldest first. */
@@ -91,51 +63,18 @@ export class Answers {
     if (last === undefined || max < 1) return []
     const own = { question: last.question, answer: last.answer.text }
     if (last.parent === undefined || max === 1) return [own]
-    const rows = await this.#db
-      .withRecursive('line', (db) =>
-        db
-          .selectFrom('answers')
-          .select(['parent', 'question', 'answer', sql<number>`1`.as('depth')])
-          .where('id', '=', last.parent!)
-          .unionAll(
-            db
-              .selectFrom('line')
-              .innerJoin('answers', 'answers.id', 'line.parent')
-              .select([
-                'answers.parent',
-                'answers.question',
-                'answers.answer',
-                sql<number>`depth + 1`.as('depth'),
-              ])
-              .where('depth', '<', max - 1),
-          ),
-      )
-      .selectFrom('line')
-      .select(['question', 'answer'])
-      .orderBy('depth', 'desc')
-      .execute()
+    const rows = this.#statements.line({ id: last.parent, max: max - 1 })
     return [...rows.map((row) => ({ question: row.question, answer: JSON.parse(row.answer).text })), own]
   }
 
   /** The messages that show an answer, in the order they were sent. */
   async messages(id: string): Promise<number[]> {
-    const rows = await this.#db
-      .selectFrom('answer_messages')
-      .select('message')
-      .where('answer', '=', id)
-      .orderBy('message')
-      .execute()
-    return rows.map((row) => row.message)
+    return this.#statements.messages({ id }).map((row) => row.message)
   }
 
   /** The newest message of ours in a chat that is part of an answer. */
   async newestMessage(chat: number): Promise<number | undefined> {
-    const row = await this.#db
-      .selectFrom('answer_messages')
-      .select((row) => row.fn.max<number | null>('message').as('newest'))
-      .where('chat', '=', chat)
-      .executeTakeFirst()
-    return row?.newest ?? undefined
+    return this.#statements.newestMessage({ chat })[0]?.newest ?? undefined
   }
 
   /**
@@ -145,36 +84,35 @@ export class Answers {
   async addMessage(
     answer: string,
     sent: { chat: number; message: number; updateId: number; position: number },
-  ) {
-    const row = { answer, update_id: sent.updateId, position: sent.position }
-    await this.#db
-      .insertInto('answer_messages')
-      .values({ chat: sent.chat, message: sent.message, ...row })
-      .onConflict((conflict) => conflict.columns(['chat', 'message']).doUpdateSet(row))
-      .execute()
+  ): Promise<void> {
+    const { chat, message, updateId, position } = sent
+    this.#statements.addMessage({ chat, message, answer, update_id: updateId, position })
   }
 
   async removeMessage(chat: number, message: number): Promise<void> {
-    await this.#db
-      .deleteFrom('answer_messages')
-      .where('chat', '=', chat)
-      .where('message', '=', message)
-      .execute()
+    this.#statements.removeMessage({ chat, message })
   }
 
   async prune(before: number): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      await transaction.deleteFrom('answers').where('at', '<', before).execute()
-      await deleteOrphans(transaction)
+    this.#db.atomically(() => {
+      this.#statements.prune({ before })
+      this.#deleteOrphans()
     })
   }
 }
 
 /** Removes what hangs on answers that are no longer there. */
-export async function deleteOrphans(transaction: Transaction<Schema>): Promise<void> {
-  const ids = transaction.selectFrom('answers').select('id')
-  await transaction.deleteFrom('answer_messages').where('answer', 'not in', ids).execute()
-  await transaction.deleteFrom('feedback').where('answer', 'not in', ids).execute()
+export function orphanDeletion({ prepare }: Database): () => void {
+  const messages = prepare((db) =>
+    db.deleteFrom('answer_messages').where('answer', 'not in', db.selectFrom('answers').select('id')),
+  )
+  const ratings = prepare((db) =>
+    db.deleteFrom('feedback').where('answer', 'not in', db.selectFrom('answers').select('id')),
+  )
+  return () => {
+    messages({})
+    ratings({})
+  }
 }
 
 function rowOf(saved: SavedAnswer) {
@@ -192,7 +130,9 @@ function rowOf(saved: SavedAnswer) {
   }
 }
 
-function savedOf(row: Schema['answers']): SavedAnswer {
+/** Of the first row. */
+function savedOf([row]: Schema['answers'][]): SavedAnswer | undefined {
+  if (!row) return undefined
   return {
     id: row.id,
     chat: row.chat,

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { LANGUAGES, type Language } from '../types.ts'
-import { deleteOrphans } from './answers.ts'
+import { orphanDeletion } from './answers.ts'
 import type { Database } from './database.ts'
 
 export interface ChatSettings {
@@ -12,60 +11,91 @@ export interface ChatSettings {
 
 export class Chats {
   readonly #db: Database
+  readonly #statements: ReturnType<typeof statementsOf>
+  readonly #deleteOrphans: () => void
 
   constructor(db: Database) {
     this.#db = db
+    this.#statements = statementsOf(db)
+    this.#deleteOrphans = orphanDeletion(db)
   }
 
   async settings(chat: number): Promise<ChatSettings> {
-    const row = await this.#db.selectFrom('chats').selectAll().where('chat', '=', chat).executeTakeFirst()
+    const [row] = this.#statements.settings({ chat })
     const language = LANGUAGES.find((known) => known === row?.language)
     return { fresh: row?.fresh ?? 0, ...(language && { language }) }
   }
 
   async chooseLanguage(chat: number, language: Language | undefined): Promise<void> {
-    const values = { language: language ?? null }
-    await this.#db
-      .insertInto('chats')
-      .values({ chat, ...values })
-      .onConflict((conflict) => conflict.column('chat').doUpdateSet(values))
-      .execute()
+    this.#statements.chooseLanguage({ chat, language: language ?? null })
   }
 
   async startAfresh(chat: number, now: number): Promise<void> {
-    await this.#db
-      .insertInto('chats')
-      .values({ chat, language: null, fresh: now })
-      .onConflict((conflict) => conflict.column('chat').doUpdateSet({ fresh: now }))
-      .execute()
+    this.#statements.startAfresh({ chat, now })
   }
 
   /** Erases all that is kept about a chat, and every rating of `reader`. */
   async forget(chat: number, reader: number): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      await transaction.deleteFrom('answers').where('chat', '=', chat).execute()
-      await transaction.deleteFrom('chats').where('chat', '=', chat).execute()
-      await transaction.deleteFrom('feedback').where('voter', '=', reader).execute()
-      await deleteOrphans(transaction)
+    this.#db.atomically(() => {
+      this.#statements.deleteAnswers({ chat })
+      this.#statements.deleteChat({ chat })
+      this.#statements.deleteRatings({ reader })
+      this.#deleteOrphans()
     })
     // what was erased still stands in the log of changes
-    await sql`pragma wal_checkpoint(truncate)`.execute(this.#db)
+    this.#db.checkpoint()
   }
 
   /** A basic group became a supergroup and got another number. */
   async migrate(from: number, to: number): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      await transaction.updateTable('answers').set({ chat: to }).where('chat', '=', from).execute()
+    this.#db.atomically(() => {
+      this.#statements.moveAnswers({ from, to })
       // message numbers begin anew in a supergroup, so the old ones lead nowhere
-      await transaction.deleteFrom('answer_messages').where('chat', '=', from).execute()
-      const old = await transaction
-        .selectFrom('chats')
-        .selectAll()
-        .where('chat', '=', from)
-        .executeTakeFirst()
-      if (!old) return
-      await transaction.deleteFrom('chats').where('chat', '=', to).execute()
-      await transaction.updateTable('chats').set({ chat: to }).where('chat', '=', from).execute()
+      this.#statements.deleteMessages({ chat: from })
+      if (this.#statements.settings({ chat: from }).length === 0) return
+      this.#statements.deleteChat({ chat: to })
+      this.#statements.moveChat({ from, to })
     })
+  }
+}
+
+interface Chat {
+  chat: number
+}
+
+interface Move {
+  from: number
+  to: number
+}
+
+function statementsOf({ prepare }: Database) {
+  return {
+    settings: prepare((db, { chat }: Chat) => db.selectFrom('chats').selectAll().where('chat', '=', chat)),
+    chooseLanguage: prepare((db, { chat, language }: Chat & { language: string | null }) =>
+      db
+        .insertInto('chats')
+        .values({ chat, language })
+        .onConflict((conflict) => conflict.column('chat').doUpdateSet({ language })),
+    ),
+    startAfresh: prepare((db, { chat, now }: Chat & { now: number }) =>
+      db
+        .insertInto('chats')
+        .values({ chat, language: null, fresh: now })
+        .onConflict((conflict) => conflict.column('chat').doUpdateSet({ fresh: now })),
+    ),
+    deleteChat: prepare((db, { chat }: Chat) => db.deleteFrom('chats').where('chat', '=', chat)),
+    deleteAnswers: prepare((db, { chat }: Chat) => db.deleteFrom('answers').where('chat', '=', chat)),
+    deleteMessages: prepare((db, { chat }: Chat) =>
+      db.deleteFrom('answer_messages').where('chat', '=', chat),
+    ),
+    deleteRatings: prepare((db, { reader }: { reader: number }) =>
+      db.deleteFrom('feedback').where('voter', '=', reader),
+    ),
+    moveAnswers: prepare((db, { from, to }: Move) =>
+      db.updateTable('answers').set({ chat: to }).where('chat', '=', from),
+    ),
+    moveChat: prepare((db, { from, to }: Move) =>
+      db.updateTable('chats').set({ chat: to }).where('chat', '=', from),
+    ),
   }
 }

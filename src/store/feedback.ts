@@ -8,19 +8,14 @@ export interface Rating {
 
 /** One rating for each reader and answer; a later one replaces it. */
 export class Feedback {
-  readonly #db: Database
+  readonly #statements: ReturnType<typeof statementsOf>
 
   constructor(db: Database) {
-    this.#db = db
+    this.#statements = statementsOf(db)
   }
 
   async of(answer: string, voter: number): Promise<Rating | undefined> {
-    const row = await this.#db
-      .selectFrom('feedback')
-      .select(['vote', 'complaint'])
-      .where('answer', '=', answer)
-      .where('voter', '=', voter)
-      .executeTakeFirst()
+    const [row] = this.#statements.of({ answer, voter })
     if (!row) return undefined
     return {
       vote: row.vote === 'up' ? 'up' : 'down',
@@ -28,16 +23,43 @@ export class Feedback {
     }
   }
 
-  async rate(answer: string, voter: number, rating: Rating, now: number): Promise<void> {
-    const values = { vote: rating.vote, complaint: rating.complaint ?? null, at: now }
-    await this.#db
-      .insertInto('feedback')
-      .values({ answer, voter, ...values })
-      .onConflict((conflict) => conflict.columns(['answer', 'voter']).doUpdateSet(values))
-      .execute()
+  async rate(answer: string, voter: number, { vote, complaint }: Rating, now: number): Promise<void> {
+    this.#statements.rate({ answer, voter, vote, complaint: complaint ?? null, at: now })
   }
 
   async withdraw(answer: string, voter: number): Promise<void> {
-    await this.#db.deleteFrom('feedback').where('answer', '=', answer).where('voter', '=', voter).execute()
+    this.#statements.withdraw({ answer, voter })
+  }
+}
+
+interface Key {
+  answer: string
+  voter: number
+}
+
+function statementsOf({ prepare }: Database) {
+  return {
+    of: prepare((db, { answer, voter }: Key) =>
+      db
+        .selectFrom('feedback')
+        .select(['vote', 'complaint'])
+        .where('answer', '=', answer)
+        .where('voter', '=', voter),
+    ),
+    rate: prepare(
+      (
+        db,
+        { answer, voter, vote, complaint, at }: Key & { vote: string; complaint: string | null; at: number },
+      ) =>
+        db
+          .insertInto('feedback')
+          .values({ answer, voter, vote, complaint, at })
+          .onConflict((conflict) =>
+            conflict.columns(['answer', 'voter']).doUpdateSet({ vote, complaint, at }),
+          ),
+    ),
+    withdraw: prepare((db, { answer, voter }: Key) =>
+      db.deleteFrom('feedback').where('answer', '=', answer).where('voter', '=', voter),
+    ),
   }
 }

@@ -21,6 +21,6 @@ export async function openStore(path: string): Promise<Store> {
     answers: new Answers(db),
     feedback: new Feedback(db),
     chats: new Chats(db),
-    close: () => db.destroy(),
+    close: () => db.close(),
   }
 }

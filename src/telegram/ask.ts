@@ -87,7 +87,10 @@ async function isWelcome({ quotas, limits }: Services, delivery: Delivery, asked
   let objection: string | undefined
   if (!allowance.ok) {
     if (!allowance.isFirst) return false
-    objection = strings.waitABit(allowance.seconds)
+    objection =
+      allowance.seconds > 60
+        ? strings.enoughForToday(Math.ceil(allowance.seconds / 3600))
+        : strings.waitABit(allowance.seconds)
   } else if (asked.question.length > limits.questionLength) {
     objection = strings.tooLong(limits.questionLength.toLocaleString(asked.speak))
   }

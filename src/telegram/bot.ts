@@ -48,7 +48,13 @@ export interface TelegramBot {
 }
 
 const MEMORY: Memory = { turns: 4, minutes: 30, days: 30 }
-const LIMITS: Limits = { questionsPerReader: 12, questionsPerGroup: 20, questionLength: 2_000 }
+const LIMITS: Limits = {
+  questionsPerReader: 12,
+  questionsPerGroup: 20,
+  dailyPerReader: 200,
+  dailyPerGroup: 1_000,
+  questionLength: 2_000,
+}
 
 /** An answer that has begun gets so long to be finished when the bot stops. */
 const STOP_MS = 20_000

@@ -18,6 +18,12 @@ const FULL_PAUSE_MS = 50
 /** More than this in one chat is not a conversation; what comes on top is dropped. */
 const WAITING_PER_LANE = 200
 
+/**
+ * Work that is done is noted together with the work of the same moment: a commit each would cost as much as all else
+ * that is kept. Should it be lost, the next run finds every message of it sent.
+ */
+const NOTED_WITHIN_MS = 20
+
 /** An update that so many runs took up again and none ended is what ends them. */
 const RUNS_MAX = 5
 
@@ -39,6 +45,8 @@ export interface IntakeParts {
 export class Intake {
   readonly #parts: IntakeParts
   readonly #lanes = new Lanes(CONCURRENCY)
+  #done: number[] = []
+  #noting: NodeJS.Timeout | undefined
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
@@ -75,6 +83,7 @@ export class Intake {
   /** Begins nothing new; what is not done within `ms` is done in the next run. */
   async close(ms: number): Promise<void> {
     const running = await this.#lanes.close(ms)
+    await this.#noteDone()
     if (running > 0) this.#parts.log.warn({ updates: running }, 'Stopped in the middle of some answers')
   }
 
@@ -82,7 +91,7 @@ export class Intake {
     const lane = laneOf(item.update)
     if (this.#lanes.lengthOf(lane) >= WAITING_PER_LANE) {
       this.#parts.log.warn('Dropped an update of a chat that sends more than can be answered')
-      void this.#finish(item)
+      this.#finish(item)
       return
     }
     let failures = 0
@@ -118,9 +127,18 @@ export class Intake {
     return this.#finish(item)
   }
 
-  async #finish(item: InboxItem): Promise<undefined> {
-    if (isFleeting(item.update)) return
-    await this.#parts.store.inbox.finish(item.updateId, Date.now()).catch((thrown) => {
+  #finish({ update, updateId }: InboxItem): undefined {
+    if (isFleeting(update)) return
+    this.#done.push(updateId)
+    this.#noting ??= setTimeout(() => void this.#noteDone(), NOTED_WITHIN_MS)
+  }
+
+  async #noteDone(): Promise<void> {
+    clearTimeout(this.#noting)
+    this.#noting = undefined
+    const done = this.#done.splice(0)
+    if (done.length === 0) return
+    await this.#parts.store.inbox.finish(done, Date.now()).catch((thrown) => {
       this.#parts.log.error({ err: thrown }, 'The database does not take what was done')
     })
   }

@@ -4,30 +4,40 @@ export interface Limits {
   /** Questions a minute of one reader, and of all readers of one group. */
   questionsPerReader: number
   questionsPerGroup: number
+  /** The same within 24 hours of the first one. */
+  dailyPerReader: number
+  dailyPerGroup: number
   /** The longest question, in characters. */
   questionLength: number
 }
 
 export type Allowance = { ok: true } | { ok: false; seconds: number; isFirst: boolean }
 
-const WINDOW_SECONDS = 60
+const MINUTE_SECONDS = 60
+const DAY_SECONDS = 24 * 60 * 60
 
 /** Typing one question may make several inline queries. */
 const INLINE_QUERIES = 40
 
 /**
- * How much one reader, and one group together, may ask. Counts are kept in memory and for a minute only. The
- * first refusal in a minute is marked, since it is the only one to be told.
+ * How much one reader, and one group together, may ask in a minute and in a day. Counts are kept in memory and for
+ * that long only. The first refusal of each is marked, since it is the only one to be told.
  */
 export class Quotas {
-  readonly #readers: RateLimiterMemory
-  readonly #groups: RateLimiterMemory
-  readonly #inline: RateLimiterMemory
+  /** In the order in which they are asked; a question that one refuses does not count for the next. */
+  readonly #readers: RateLimiterMemory[]
+  readonly #groups: RateLimiterMemory[]
+  readonly #inline = limiter(INLINE_QUERIES, MINUTE_SECONDS)
 
   constructor(limits: Limits) {
-    this.#readers = new RateLimiterMemory({ points: limits.questionsPerReader, duration: WINDOW_SECONDS })
-    this.#groups = new RateLimiterMemory({ points: limits.questionsPerGroup, duration: WINDOW_SECONDS })
-    this.#inline = new RateLimiterMemory({ points: INLINE_QUERIES, duration: WINDOW_SECONDS })
+    this.#readers = [
+      limiter(limits.questionsPerReader, MINUTE_SECONDS),
+      limiter(limits.dailyPerReader, DAY_SECONDS),
+    ]
+    this.#groups = [
+      limiter(limits.questionsPerGroup, MINUTE_SECONDS),
+      limiter(limits.dailyPerGroup, DAY_SECONDS),
+    ]
   }
 
   async take(reader: number, chat: number): Promise<Allowance> {
@@ -37,20 +47,26 @@ export class Quotas {
 
   /** Whether one more inline query of a reader is to be answered. */
   async takeInline(reader: number): Promise<boolean> {
-    return (await consume(this.#inline, reader)).ok
+    return (await consume([this.#inline], reader)).ok
   }
 }
 
-async function consume(limiter: RateLimiterMemory, key: number): Promise<Allowance> {
-  try {
-    await limiter.consume(String(key))
-    return { ok: true }
-  } catch (thrown) {
-    if (!(thrown instanceof RateLimiterRes)) throw thrown
-    return {
-      ok: false,
-      seconds: Math.max(1, Math.ceil(thrown.msBeforeNext / 1000)),
-      isFirst: thrown.consumedPoints === limiter.points + 1,
+function limiter(points: number, duration: number): RateLimiterMemory {
+  return new RateLimiterMemory({ points, duration })
+}
+
+async function consume(limiters: readonly RateLimiterMemory[], key: number): Promise<Allowance> {
+  for (const limiter of limiters) {
+    try {
+      await limiter.consume(String(key))
+    } catch (thrown) {
+      if (!(thrown instanceof RateLimiterRes)) throw thrown
+      return {
+        ok: false,
+        seconds: Math.max(1, Math.ceil(thrown.msBeforeNext / 1000)),
+        isFirst: thrown.consumedPoints === limiter.points + 1,
+      }
     }
   }
+  return { ok: true }
 }

@@ -2,6 +2,9 @@ import type { BotApi } from './api.ts'
 import { within } from './deadline.ts'
 import type { Place } from './send.ts'
 
+/** An answer that is ready sooner comes without the sign: it would only keep the answer waiting. */
+const FIRST_AFTER_MS = 150
+
 /** Telegram shows a chat action for 5 seconds. */
 const RENEW_MS = 4_000
 
@@ -9,10 +12,12 @@ const RENEW_MS = 4_000
 const LAST_SIGN_MS = 500
 
 /**
- * Shows at once that an answer is being written, until the returned function is called. That one waits for a sign
- * still under way, lest it arrive after the answer.
+ * Shows that an answer is being written as soon as there is something to wait for, until the returned function is
+ * called. That one waits for a sign still under way, lest it arrive after the answer.
  */
 export function showTyping(api: BotApi, { chat, thread }: Place): () => Promise<void> {
+  let last: Promise<void> | undefined
+  let timer: NodeJS.Timeout
   const sign = async (): Promise<void> => {
     await api
       .call(
@@ -22,12 +27,13 @@ export function showTyping(api: BotApi, { chat, thread }: Place): () => Promise<
       )
       .catch(() => undefined)
   }
-  let last = sign()
-  const timer = setInterval(() => {
+  const show = (): void => {
     last = sign()
-  }, RENEW_MS)
+    timer = setTimeout(show, RENEW_MS)
+  }
+  timer = setTimeout(show, FIRST_AFTER_MS)
   return async () => {
-    clearInterval(timer)
-    await within(last, LAST_SIGN_MS, undefined)
+    clearTimeout(timer)
+    if (last) await within(last, LAST_SIGN_MS, undefined)
   }
 }

@@ -41,6 +41,11 @@ describe('splitQuestions', () => {
 
   it.each([
     ['en', 'Which cities and regions did they visit?'],
+    ['en', 'Tell me what is good and what is bad about the report.'],
+    ['en', 'Did the report say how many came, which party won, and who lost?'],
+    ['en', 'What was the turnout in Astana, which is the capital, and in Almaty?'],
+    ['ru', 'Что хорошего и что плохого отметили в докладе?'],
+    ['ru', 'Известно ли, сколько партий участвовало, кто победил и какая была явка?'],
     ['en', 'When and where did they arrive?'],
     ['en', 'How and when can I vote early?'],
     ['en', 'Who arrived and when?'],
@@ -58,6 +63,58 @@ describe('splitQuestions', () => {
     ['kk', 'Қандай қалалар мен облыстарға барды?'],
   ] as const)('leaves whole in %s: %s', (language, text) => {
     expect(splitQuestions(text, language)).toEqual([text])
+  })
+
+  it.each([
+    [
+      'en',
+      'Two quick ones about Mr Hill: which town is he from, how many schools did he visit, and how many of those were new?',
+      [
+        'Mr Hill: which town is he from?',
+        'Mr Hill: how many schools did he visit?',
+        'Mr Hill: how many of the schools were new?',
+      ],
+    ],
+    [
+      'en',
+      'Was the count public, what share of seats do lists get, and which laws changed in 2022?',
+      ['Was the count public?', 'What share of seats do lists get?', 'Which laws changed in 2022?'],
+    ],
+    [
+      'ru',
+      'Два вопроса: в каком году провели референдум и какая была явка?',
+      ['В каком году провели референдум?', 'Какая была явка?'],
+    ],
+    [
+      'kk',
+      'Үш сұрағым бар: кім жеңді, қай партия үшінші орын алды және қанша адам дауыс берді?',
+      ['Кім жеңді?', 'Қай партия үшінші орын алды?', 'Қанша адам дауыс берді?'],
+    ],
+  ] as const)('parts a list in %s, each question with the topic: %s', (language, text, parts) => {
+    expect(splitQuestions(text, language)).toEqual(parts)
+  })
+
+  it.each([
+    ['en', 'Which list came fourth and which first?', ['Which list came fourth?', 'Which list came first?']],
+    [
+      'ru',
+      'Какой кандидат пришёл вторым, а какой последним?',
+      ['Какой кандидат пришёл вторым?', 'Какой кандидат пришёл последним?'],
+    ],
+    [
+      'kk',
+      'Қай партия екінші келді, ал қайсысы соңғы?',
+      ['Қай партия екінші келді?', 'Қай партия соңғы келді?'],
+    ],
+  ] as const)('gives a second half in %s the noun and the verb of the first: %s', (language, text, parts) => {
+    expect(splitQuestions(text, language)).toEqual(parts)
+  })
+
+  it('parts two asking words of one Kazakh sentence, each with the subject', () => {
+    expect(splitQuestions('Делегация қашан барып, қашан қайтты?', 'kk')).toEqual([
+      'Делегация қашан барды?',
+      'Делегация қашан қайтты?',
+    ])
   })
 
   it('parts lines and numbered questions', () => {

@@ -36,7 +36,7 @@ const read = new Readings(glossary).read
 
 /** What is measured of the ferry's three sentences. */
 const measured = (question: string, type?: AnswerType) => {
-  const query = readQuery(question, 'en', 'cyrillic', type)
+  const query = readQuery(question, 'en', 'cyrillic', { type })
   const matches = matchSentences(query.type, ownTerms(query, pool, glossary), read(pool, 0), 1, true)
   return matches.map(({ features, coverage }) => ({
     coverage,

@@ -21,7 +21,7 @@ it('looks for all words where none has content', () => {
 it('knows what is asked for, unless it is told', () => {
   expect(readQuery('When did they arrive?', 'en').type).toBe('when')
   expect(readQuery('Сколько избирателей?', 'ru').type).toBe('how_many')
-  expect(readQuery('And in Tarnow?', 'en', 'cyrillic', 'where').type).toBe('where')
+  expect(readQuery('And in Tarnow?', 'en', 'cyrillic', { type: 'where' }).type).toBe('where')
 })
 
 it('reads Kazakh and Russian typed in Latin, and never English', () => {

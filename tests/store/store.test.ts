@@ -35,7 +35,7 @@ describe('the inbox', () => {
   it('keeps updates until they are done, over a restart, and takes each once', async () => {
     const added = await store.inbox.add([{ update_id: 2 }, { update_id: 1 }, { update_id: 2 }], 5)
     expect(added.map(({ updateId }) => updateId)).toEqual([2, 1])
-    await store.inbox.finish(2, 6)
+    await store.inbox.finish([2], 6)
     await store.inbox.setSent(1, 3)
     await store.inbox.countResumed(1)
     await store.answers.save(saved('a'), 1)
@@ -51,7 +51,7 @@ describe('the inbox', () => {
 
   it('forgets what an update said as soon as it is done, and its number later', async () => {
     await store.inbox.add([{ update_id: 1 }], 5)
-    await store.inbox.finish(1, 10)
+    await store.inbox.finish([1], 10)
     await store.inbox.prune(10)
     expect(await store.inbox.add([{ update_id: 1 }], 11)).toEqual([])
     await store.inbox.prune(11)

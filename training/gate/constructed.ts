@@ -31,7 +31,7 @@ export function shortened(perturbed: readonly Row[]): Row[] {
 }
 
 /** How many characters two texts share at their beginning and at their end. */
-export function difference(a: string, b: string): [number, number] {
+function difference(a: string, b: string): [number, number] {
   let from = 0
   while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++
   let behind = 0

@@ -128,9 +128,3 @@ function moments(
   })
   return { means, deviations }
 }
-
-export function score({ weights, bias }: Linear, row: ArrayLike<number>): number {
-  let sum = bias
-  for (let j = 0; j < weights.length; j++) sum += weights[j]! * row[j]!
-  return sum
-}

@@ -6,6 +6,7 @@ import { agreeingDate, looselyGives, sameUnit } from './agreement.ts'
 import { directionOf } from './data/polarity.ts'
 import { type Quantifier, quantifierOf } from './data/quantifiers.ts'
 import type { Reading, Token } from './reading.ts'
+import { distinct } from './reasons.ts'
 import type { Source } from './source.ts'
 import { type Concepts, conceptsOf, overlap, sourceWindows, type Window } from './windows.ts'
 
@@ -180,11 +181,6 @@ function turned(claim: Reading, window: Window): VerdictReason[] {
       reasons.push({ kind: 'direction', value: slice(claim, token) })
   }
   return reasons
-}
-
-/** One reason a piece: what is missing everywhere is also missing here, and a day is told with its date. */
-function distinct(reasons: readonly VerdictReason[]): VerdictReason[] {
-  return reasons.filter(({ value }, i) => !reasons.slice(0, i).some((other) => other.value.includes(value)))
 }
 
 function slice({ text }: Reading, { start, end }: Span): string {

@@ -9,7 +9,7 @@ import { indexSource, type Source } from './source.ts'
 import { comparable, denialAround, holds, isQuotation } from './verbatim.ts'
 import { judge } from './verdict.ts'
 
-export interface ClaimOptions {
+interface ClaimOptions {
   /**
    * Words at the claim's beginning that the house itself wrote (the publisher, the date): they need no support. What
    * follows may then be quotations, with a label in brackets.

@@ -11,6 +11,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts'
 import { type Features, measure } from './features.ts'
 import { headOf, passes, supportOf } from './heads.ts'
 import type { Reading, Token } from './reading.ts'
+import { distinct } from './reasons.ts'
 import type { Source } from './source.ts'
 
 /** From this share of words in common on, a claim repeats its source and every word that it exchanges counts. */
@@ -55,16 +56,13 @@ function reasonsOf(comparison: Comparison, evidence: Evidence, edits: Edits): Ve
     ...strangeAttribution(comparison, evidence),
   ]
   if (edits.share >= NEAR) {
-    const told = new Set(found.map(({ value }) => value))
     const invented =
       edits.share >= NEARLY_WHOLE ? edits.added.filter((token) => isNew(comparison, token)) : []
     for (const token of [...edits.replaced, ...invented]) {
-      const reason = { kind: kindOf(token), value: textOf(comparison, token) } as const
-      if (!told.has(reason.value)) found.push(reason)
-      told.add(reason.value)
+      found.push({ kind: kindOf(token), value: textOf(comparison, token) })
     }
   }
-  return found
+  return distinct(found)
 }
 
 /** The source's sentence that holds most of the claim, and the next when it holds nearly as much. */

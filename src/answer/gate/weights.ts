@@ -145,21 +145,21 @@ export const WEIGHTS: GateWeights = {
       "bias": 1.33,
       "weights": {
         "numberMiss": -1.46,
-        "numberShare": -0.0957,
-        "one3": 1.5,
+        "numberShare": -0.0956,
+        "one3": 1.51,
         "bind3": 1.46,
-        "bindMin": 0.0536,
-        "bindLow": 0.0491,
-        "pairMin": 0.013,
+        "bindMin": 0.0543,
+        "bindLow": 0.0479,
+        "pairMin": 0.0129,
         "swap": -1.23,
-        "gapEntityNear": -0.364,
+        "gapEntityNear": -0.363,
         "gapMost": -0.772,
-        "gapMean": -1.17,
+        "gapMean": -1.16,
         "commonSource": -2.32,
         "lengthRatio": -0.645,
         "numberOut": -3,
         "yearMiss": -0.145,
-        "smallMiss": -0.382
+        "smallMiss": -0.391
       }
     }
   }

@@ -90,6 +90,8 @@ export const telegram: TelegramStrings = {
   tooLong: (max) => `That is a long text. Please put your question in at most ${max} characters.`,
   waitABit: (seconds) =>
     `That was a lot of questions at once. I will gladly go on in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  enoughForToday: (hours) =>
+    `Those were all the questions I can take from you in one day. I will gladly go on in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
   failed: 'Something went wrong on my side. Please ask once more in a moment.',
   adminsOnly: 'In a group, only its administrators can do this.',
   inlineMore: 'Ask the bot in private',

@@ -9,6 +9,14 @@ const SECONDS: Record<Intl.LDMLPluralRule, string> = {
   zero: 'секунд',
   two: 'секунды',
 }
+const HOURS: Record<Intl.LDMLPluralRule, string> = {
+  one: 'час',
+  few: 'часа',
+  many: 'часов',
+  other: 'часа',
+  zero: 'часов',
+  two: 'часа',
+}
 
 export const telegram: TelegramStrings = {
   commands: {
@@ -100,6 +108,8 @@ export const telegram: TelegramStrings = {
   tooLong: (max) => `Это длинный текст. Уместите, пожалуйста, вопрос в ${max} знаков.`,
   waitABit: (seconds) =>
     `Слишком много вопросов сразу. С удовольствием продолжу через ${seconds} ${SECONDS[plural.select(seconds)]}.`,
+  enoughForToday: (hours) =>
+    `На сегодня это все вопросы, на которые я могу Вам ответить. С удовольствием продолжу через ${hours} ${HOURS[plural.select(hours)]}.`,
   failed: 'У меня что-то не получилось. Спросите, пожалуйста, ещё раз чуть позже.',
   adminsOnly: 'В группе это могут делать только её администраторы.',
   inlineMore: 'Спросить бота лично',

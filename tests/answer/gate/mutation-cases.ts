@@ -1,5 +1,3 @@
-import type { VerdictReason } from '../../../src/types.ts'
-
 export type Mutation =
   | 'number'
   | 'date'
@@ -17,9 +15,6 @@ export interface Case {
   truths: string[]
   lies: Partial<Record<Mutation, string[]>>
 }
-
-/** What a reason may be for each mutation is not fixed: a wrong name may be found as a name or as wrong binding. */
-export type ReasonKind = VerdictReason['kind']
 
 export const CASES: Case[] = [
   {

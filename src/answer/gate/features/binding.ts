@@ -65,7 +65,7 @@ function closeness(steps: number): number {
 }
 
 /** Tokens between a position and the nearest of a sorted list. */
-export function distance(sorted: readonly number[], position: number): number {
+function distance(sorted: readonly number[], position: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1

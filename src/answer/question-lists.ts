@@ -137,7 +137,7 @@ function kazakhPair(text: string): string[] | undefined {
     return undefined
   }
   const finite = inPast(left)
-  return finite && [`${finite}?`, `${`${subject} ${right}`.trim()}?`]
+  return finite === undefined ? undefined : [`${finite}?`, `${`${subject} ${right}`.trim()}?`]
 }
 
 const PAST = /(?:ды|ді|ты|ті)$/iu

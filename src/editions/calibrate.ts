@@ -17,6 +17,9 @@ const FURTHEST = 1
 /** The share of everyday questions that may look answerable: a word or two is always shared. */
 const TOLERATED = 0.15
 
+/** All that a threshold depends on beside the edition: part of the analyser's fingerprint. */
+export const CALIBRATION = JSON.stringify([TRAINED, FURTHEST, TOLERATED, EVERYDAY_QUESTIONS])
+
 /** Raises the trained thresholds where this edition would otherwise claim to know what nobody wrote down. */
 export async function calibrate(retriever: PassageRetriever): Promise<Thresholds> {
   const thresholds = { ...TRAINED }

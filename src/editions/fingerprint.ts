@@ -6,6 +6,7 @@ import { buildPool } from '../search/pool.ts'
 import { unitsOf } from '../search/units.ts'
 import { WEIGHTS } from '../search/weights.ts'
 import type { Language, SourceDocument } from '../types.ts'
+import { CALIBRATION } from './calibrate.ts'
 
 export function sha256(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
@@ -47,6 +48,7 @@ export function analyserFingerprint(): string {
     JSON.stringify([passages, pools.map((pool) => Object.values(pool).map(plain))]),
     GLOSSARY,
     JSON.stringify(WEIGHTS),
+    CALIBRATION,
   ).slice(0, 16)
 }
 

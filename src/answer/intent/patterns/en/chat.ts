@@ -2,6 +2,9 @@ import type { Courtesy, Rules } from '../../pack.ts'
 
 export const ABOUT_BOT: Rules = {
   always: `
+    what ..1 kind|sort|type of ..2 bot|thing|program|assistant|ai
+    are you ..1 run|owned|funded|paid|controlled|made|operated
+    how did|do you ..1 learn|know|find ..1 all|this|that|it ..1 $
     is this|it|that ..2 ai|bot|robot|human|person|operator|chatbot|machine|chatgpt
     what|which ..1 sources|documents|articles|data|languages|topics ..2 do|are|can you
     who is|stands behind ..3 bot|chatbot|chat|service|project|you|this
@@ -51,6 +54,8 @@ export const ABOUT_BOT: Rules = {
   unless: `
     you ..1 know|do|work if|whether|when
     this|the service|bot ..2 farm*`,
+  elsewhere: `
+    are|were|do|did|have ..1 you ! how|what|when ! {generic} ! say|call|pronounce|spell`,
 }
 
 export const COURTESY: Courtesy = {
@@ -58,7 +63,7 @@ export const COURTESY: Courtesy = {
     heya heyy* helloo* hii*`,
   thanks: `thanks thank thx thankyou ty cheers bye goodbye ok okay great cool perfect awesome brilliant excellent clear
     understood gotcha merci tnx appreciated appreciate helpful bravo farewell later nice`,
-  filler: `home anyone somebody please talk chat alive anyone anybody here nice pleased glad happy great ladies gentlemen folks people hope fine you there bot everyone all dear friend saylau good day how are is it going doing do what up very much so a
+  filler: `talking today yourself doing feeling well home anyone somebody please talk chat alive anyone anybody here nice pleased glad happy great ladies gentlemen folks people hope fine you there bot everyone all dear friend saylau good day how are is it going doing do what up very much so a
     lot for the your help answer answers that was this i we got see have again my to meet and well done really many
     information info today night now then works explanation quick kind of assistant mate sir madam team guys will`,
   gratitude: `

@@ -3,6 +3,8 @@ import type { Rules } from '../../pack.ts'
 /** Attempts to direct the bot, to draw out its prompt or secrets, to have texts or code made. */
 export const INSTRUCTION: Rules = {
   always: `
+    ^ override|sudo|command
+    without|no|stop ..1 citing|citations|quoting|quotations|sources|links & answer|reply|respond|speak|tell
     instructions|rules|orders|prompt & your|the developer*|creator*|programmer*|owner*|makers
     {drop} ..3 documents|sources|articles|citations|knowledge|texts|files
     own knowledge|imagination|memory & answer|from|use ! candidate*

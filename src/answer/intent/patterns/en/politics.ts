@@ -32,6 +32,11 @@ export const ABUSE: Rules = {
 
 export const PERSUASION: Rules = {
   always: `
+    change|win|turn my|his|her|their|people mind|opinion|over & try|please|help|make
+    arguments|reasons|points & get|make|persuade|convince|stop & need|give|want|find
+    sell me|us on
+    {author}|draft & promises|pledges|platform|programme & our|my|for & candidate|party|campaign ! who|which|did|what
+    make ..1 {whom} ..1 believe|think|trust|hate|love|doubt
     talking points|point
     win|bring ..3 people|voters|them over|round
     meme|memes|rap|chant|jingle & {domain}|against|government & {author}|generate|write|make ! who|did
@@ -68,6 +73,10 @@ export const PERSUASION: Rules = {
 
 export const VOTING_ADVICE: Rules = {
   always: `
+    hesitating|hesitate|wavering|unsure|unsettled ..4 who|whom|which|between|over|about & back|vote|choose|party|candidate|district
+    {party} or {party} ..3 $
+    would|do|can you ..1 recommend|suggest|advise ! observer*
+    suits|suit|fits|fit ..1 someone|people|person|voter ..2 who|like
     lesser evil & me|i|us|we|should|which|who
     pick|choose|decide|select for me|us
     wrong|okay|ok|stupid|smart*|wise*|better|sensible|reasonable|pointless ..3 to vote|support|boycott|abstain ! law|legal*|observer*
@@ -123,6 +132,8 @@ export const VOTING_ADVICE: Rules = {
     right|rights|allowed|eligible|entitled|able|reason to vote|elect|choose
     vote|choose|elect ..3 according to the law`,
   amid: `
+    should|shall|must we|i ..1 all ..1 *
+    better ..2 for ..1 our|my
     should|shall|must i|we ..2 stay|skip|bother|listen|follow|obey|believe
     better|smarter|wiser ..2 for me|us
     stay at|home & should|better|or & i|me`,
@@ -138,6 +149,10 @@ export const PREDICTION: Rules = {
     make|give ..2 a|your|some|any ..1 prediction|forecast|guess
     can|could you ..1 predict|forecast|foresee`,
   own: `
+    {next} & {future} & share|take|end|gain|grow|have|become|change ! when|where|held|rule*|law*|allowed|eligible|take place ! announced|published
+    there ..1 going to be & winner|surprise|president|majority|runoff|coalition
+    who ..3 going to be
+    have|has|stand ..1 any|a|no chance
     will|would|could|can ..6 ever ..3 *
     happen|happens & after ..2 election*|vote & going|will|would
     who|whom ..3 you ..2 see|picture|imagine|fancy
@@ -220,6 +235,9 @@ export const OPINION: Rules = {
     is|are|was ..2 {rival}|he|she good|bad|evil|honest|great|stupid $
     better|worse than ..1 {rival} $`,
   amid: `
+    do|would|did|are|were|will|have you ! {generic}
+    you ..1 like|love|hate|prefer|favour|admire|respect ! would you like|if
+    you ..4 make|think of|about
     are|were you ..2 happy|satisfied|glad|sad|proud|angry|disappointed|pleased|worried|ashamed|convinced
     you & personally|honestly|secretly|really & would|do|are ! know
     worst|best|greatest|smartest|most corrupt|honest|dishonest ..1 {rival} ..2 in|of ! did|observer*`,

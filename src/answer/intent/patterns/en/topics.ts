@@ -42,6 +42,11 @@ export const OTHER_TOPICS = `
 
 /** Phrases that nothing but another topic has. */
 export const CLEAR_TOPICS = `
+  ^ tell|say ..1 me|us|something ..1 funny
+  playing|plays|play & tonight|today|tomorrow ! role
+  capital of & what|which|name & australia|france|germany|japan|china|brazil|italy|spain|turkey|canada|russia|uzbekistan
+  lose|drop ..1 * kg|kilos|pounds
+  how long & boil|cook|bake|roast|fry
   how many|much tenge ..3 dollar|dollars|euro|euros|ruble|rubles|pound|yuan
   who|which ..2 won & champions|league|final|cup|match|derby|grand|prix & last|yesterday|tonight|today|night
   what is * times|plus|minus|divided *

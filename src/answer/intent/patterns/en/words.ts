@@ -1,5 +1,8 @@
 /** Named sets of English words that the phrases refer to. */
 export const SETS = {
+  generic: `know need have tell explain show help list give get vote register registered allowed required able lose bring find must pay
+    sign apply eligible entitled please check stand run become say summarize summarise cite quote describe compare translate`,
+  party: 'amanat respublica auyl baytaq ak aq jol zhol nsdp osdp independent independents opposition',
   coding: 'python javascript typescript java php sql html css regex bash kotlin golang rust django',
   drug: 'medicine medicines medication pill pills tablet tablets cure treat treatment remedy drug drugs syrup help helps',
   own: 'i we me us my mine our',

@@ -1,5 +1,6 @@
 /** Named sets of Kazakh words that the phrases refer to. Kazakh requests end the sentence, so few phrases open it. */
 export const SETS = {
+  party: 'аманат* республика* respublica amanat ауыл auyl байтақ baytaq жол* осдп оппозиция*',
   horizon: 'келесі келесіде алдағы болашақ* келер таяу* 2026 2027 2028 2029 2030 2031',
   will: '*ады *еді *йды *йді *мақ *мек *бақ *бек болар алар келер жеңер',
   rule: `қашан қайда заң* ереже* жариялан* байқаушы* бақылаушы* тіркел* құқы* тағайындал* міндет* бола болады мүмкін керек құжат* учаске* өтеді

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { answer, type Ground } from './answer/answer.ts'
+import { createGate } from './answer/gate/gate.ts'
 import { suggester } from './answer/suggest.ts'
 import { renderingsOf } from './answer/translated.ts'
 import type { Writer } from './answer/written/writer.ts'
@@ -117,6 +118,7 @@ function appOf(
     retriever: new PassageRetriever({ ...knowledge, passages, pools, vectors, embeddings, glossary }),
     glossary,
     thresholds: manifest.thresholds,
+    gate: createGate({ glossary }),
     rendering: renderingsOf(knowledge.translations),
     documents: new Map(knowledge.documents.map((document) => [document.id, document])),
     ...(officialUrl !== undefined && { officialUrl }),

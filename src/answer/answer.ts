@@ -4,9 +4,10 @@ import { answerWords } from '../locales/answer.ts'
 import { readQuery } from '../search/query.ts'
 import type { Findings, PassageRetriever } from '../search/retriever.ts'
 import type { Answer, Language, Line, Outcome, Question, Retrieved, SourceDocument } from '../types.ts'
-import { type Draft, quoteAll, quoteClosest } from './compose.ts'
+import { type Composing, type Draft, quoteAll, quoteClosest } from './compose.ts'
 import { type Decision, decide } from './decide.ts'
 import { type Standalone, standalone } from './followups.ts'
+import type { Gate } from './gate/gate.ts'
 import { asksProcedure, clearlyOffTopic, readIntent, seemsOffTopic } from './intent/intent.ts'
 import type { Intent } from './intent/pack.ts'
 import { splitQuestions } from './parts.ts'
@@ -26,6 +27,7 @@ export interface Ground {
   glossary: Glossary
   documents: ReadonlyMap<string, SourceDocument>
   rendering: Rendering
+  gate: Gate
   /** By the question's language, the confidence from which evidence answers. */
   thresholds: Readonly<Record<Language, number>>
   officialUrl?: string
@@ -143,9 +145,14 @@ interface Part {
 }
 
 /** Writes the lines of all parts and says what the whole is. */
-function compose(draft: Draft, parts: readonly Part[], reader: Language, { documents }: Ground): Outcome {
+function compose(
+  draft: Draft,
+  parts: readonly Part[],
+  reader: Language,
+  { documents, gate }: Ground,
+): Outcome {
   const words = answerWords[reader]
-  const documentOf = (id: string): SourceDocument => documents.get(id)!
+  const composing: Composing = { reader, documentOf: (id) => documents.get(id)!, gate }
   const missing: string[] = []
   let premise = false
   const declined: Line[] = []
@@ -156,9 +163,9 @@ function compose(draft: Draft, parts: readonly Part[], reader: Language, { docum
     const claims = draft.claims.length
     if (decision.kind === 'premise') draft.lines.push({ text: words.premise, citations: [] })
     if (part.written?.length) {
-      composeWritten(draft, part.written, reader, documentOf)
+      composeWritten(draft, part.written, composing)
     } else if (decision.kind === 'answer' || decision.kind === 'premise') {
-      quoteAll(draft, decision.quotes, reader, documentOf)
+      quoteAll(draft, decision.quotes, composing)
     }
     if (draft.claims.length > claims) premise ||= decision.kind === 'premise'
     else missing.push(text)
@@ -166,7 +173,7 @@ function compose(draft: Draft, parts: readonly Part[], reader: Language, { docum
   if (draft.claims.length === 0) {
     draft.lines = [{ text: words.notFound, citations: [] }]
     const near = parts.find(({ decision }) => decision?.kind === 'near')?.decision
-    if (near?.kind === 'near') quoteClosest(draft, near.closest, reader, documentOf)
+    if (near?.kind === 'near') quoteClosest(draft, near.closest, composing)
     draft.lines.push(...declined)
     return { kind: 'not_found', reason: 'absent' }
   }

@@ -1,7 +1,7 @@
 import { answerWords } from '../locales/answer.ts'
 import { formatDate } from '../locales/date.ts'
 import type { Citation, Claim, Language, Line, SourceDocument } from '../types.ts'
-import { checkClaim } from './gate/gate.ts'
+import type { Gate } from './gate/gate.ts'
 import type { Quote } from './quotes.ts'
 import { tellsWhoSaid } from './speech.ts'
 
@@ -12,39 +12,41 @@ export interface Draft {
   citations: Citation[]
 }
 
+/** What composing needs beside the quotes. */
+export interface Composing {
+  reader: Language
+  documentOf: (id: string) => SourceDocument
+  gate: Gate
+}
+
 /** Adds the quotes of one part as claims; those that the gate does not let through are left out. */
 export function quoteAll(
   draft: Draft,
   quotes: readonly Quote[],
-  reader: Language,
-  documentOf: (id: string) => SourceDocument,
+  { reader, documentOf, gate }: Composing,
 ): void {
   let last: string | undefined
   for (const quote of quotes) {
     const document = documentOf(quote.passage.document)
     const citation = citationOf(draft.citations, quote, document, reader)
     const frame = frameOf(quote, document, reader, last === document.id)
-    const text = `${frame} ${worded(citation, reader)}`
-    const verdict = checkClaim(text, [citation.quote, citation.translation ?? ''], {
+    // What the line adds to this is a label in the house's own words.
+    const told = `${frame} ${answerWords[reader].quote(citation.translation ?? citation.quote)}`
+    const verdict = gate.checkClaim(told, [citation.quote, citation.translation ?? ''], {
       frame,
       language: reader,
     })
     if (!verdict.supported || document.text.slice(quote.start, quote.end) !== citation.quote) continue
     keep(draft, citation)
-    const claim = { text, citations: [citation.n], verdict }
+    const claim = { text: `${frame} ${worded(citation, reader)}`, citations: [citation.n], verdict }
     draft.claims.push(claim)
-    draft.lines.push({ text, citations: claim.citations })
+    draft.lines.push({ text: claim.text, citations: claim.citations })
     last = document.id
   }
 }
 
 /** Adds a quote that is shown as near, not as an answer: a line with a citation, and no claim. */
-export function quoteClosest(
-  draft: Draft,
-  quote: Quote,
-  reader: Language,
-  documentOf: (id: string) => SourceDocument,
-): void {
+export function quoteClosest(draft: Draft, quote: Quote, { reader, documentOf }: Composing): void {
   const document = documentOf(quote.passage.document)
   const citation = citationOf(draft.citations, quote, document, reader)
   keep(draft, citation)

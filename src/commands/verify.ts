@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { checkText } from '../answer/gate/gate.ts'
+import { createGate } from '../answer/gate/gate.ts'
 import { OperatorError, reasonOf } from '../errors.ts'
+import { GLOSSARY } from '../language/data/glossary.ts'
+import { compileGlossary } from '../language/glossary.ts'
 import { createLog } from '../log.ts'
 import { oneLine } from '../terminal/printable.ts'
 import type { VerdictReason } from '../types.ts'
@@ -24,6 +26,7 @@ const VerifyLine = z.object(
 
 /** Asks the gate, and nothing else, about one claim or about JSON lines. @returns the exit code. */
 export async function verify(claim: string | undefined, options: VerifyOptions): Promise<number> {
+  const gate = createGate({ glossary: compileGlossary([GLOSSARY]) })
   if (options.jsonl) {
     if (claim !== undefined) {
       throw new OperatorError('verify --jsonl reads its claims from standard input; leave the claim out.')
@@ -36,7 +39,7 @@ export async function verify(claim: string | undefined, options: VerifyOptions):
       example: '{"id":1,"claim":"...","passages":["..."]}',
       onDefect: (thrown) => log.error({ err: thrown }, 'a claim could not be checked'),
       answer: ({ id, claim, passages }) => {
-        const { supported, score, reasons } = checkText(claim, passages)
+        const { supported, score, reasons } = gate.checkText(claim, passages)
         return { id, supported, score, reasons }
       },
     })
@@ -46,7 +49,7 @@ export async function verify(claim: string | undefined, options: VerifyOptions):
     throw new OperatorError('verify needs a claim: verify "the sentence" --passage "the words behind it".')
   }
   const passages = [...options.passage, ...(await Promise.all(options.file.map(readPassage)))]
-  const { supported, score, reasons } = checkText(claim, passages)
+  const { supported, score, reasons } = gate.checkText(claim, passages)
   const verdict = `${supported ? 'supported' : 'not supported'}, score ${score.toFixed(2)}`
   process.stdout.write(`${[verdict, ...reasons.map(describe)].join('\n')}\n`)
   return 0

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Draft, quoteAll } from '../../src/answer/compose.ts'
+import { createGate } from '../../src/answer/gate/gate.ts'
 import { leansBack, selectQuotes } from '../../src/answer/quotes.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { type Library, PassageRetriever } from '../../src/search/retriever.ts'
@@ -153,7 +154,7 @@ describe('any small knowledge', () => {
               expect(other.start).toBeGreaterThanOrEqual(quote.end)
 
         const draft: Draft = { lines: [], claims: [], citations: [] }
-        quoteAll(draft, quotes, 'en', documentNamed)
+        quoteAll(draft, quotes, { reader: 'en', documentOf: documentNamed, gate: createGate() })
         for (const { document, quote, start, end } of draft.citations)
           expect(quote).toBe(documentNamed(document).text.slice(start, end))
         // Verbatim words need no judgement: none of them is held back.

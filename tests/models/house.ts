@@ -1,4 +1,5 @@
 import { answer, type Ground } from '../../src/answer/answer.ts'
+import { createGate } from '../../src/answer/gate/gate.ts'
 import { renderingsOf } from '../../src/answer/translated.ts'
 import { buildEdition } from '../../src/editions/build.ts'
 import { GLOSSARY } from '../../src/language/data/glossary.ts'
@@ -28,6 +29,7 @@ async function buildGround(from: Knowledge): Promise<Ground> {
     glossary,
     documents: new Map(knowledge.documents.map((document) => [document.id, document])),
     rendering: renderingsOf(knowledge.translations),
+    gate: createGate({ glossary }),
     thresholds: manifest.thresholds,
   }
 }

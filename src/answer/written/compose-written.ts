@@ -1,6 +1,5 @@
 import type { Evidence } from '../../search/retriever.ts'
-import type { Language, SourceDocument } from '../../types.ts'
-import { citationOf, type Draft, frameOf, keep, quoteAll } from '../compose.ts'
+import { type Composing, citationOf, type Draft, frameOf, keep, quoteAll } from '../compose.ts'
 import type { Quote } from '../quotes.ts'
 import type { Checked } from './check.ts'
 import type { Cited } from './cited.ts'
@@ -10,12 +9,8 @@ import type { Cited } from './cited.ts'
  * writer's. A sentence that cannot be checked across languages is replaced by the quotes it cites; what else was
  * refused is left out.
  */
-export function composeWritten(
-  draft: Draft,
-  checked: readonly Checked[],
-  reader: Language,
-  documentOf: (id: string) => SourceDocument,
-): void {
+export function composeWritten(draft: Draft, checked: readonly Checked[], composing: Composing): void {
+  const { reader } = composing
   let last: string | undefined
   for (const one of checked) {
     if (one.kind === 'refused') {
@@ -27,8 +22,7 @@ export function composeWritten(
       quoteAll(
         draft,
         quotes.filter((quote) => !shown(quote)),
-        reader,
-        documentOf,
+        composing,
       )
       last = undefined
       continue

@@ -12,6 +12,8 @@ import { looksPlanted } from '../../../src/answer/intent/structure.ts'
 import { LANGUAGES } from '../../../src/types.ts'
 import { ELSEWHERE } from './messages/elsewhere.ts'
 import { CAUGHT, linesOf, SINCERE } from './messages/messages.ts'
+import { NEAR } from './messages/near.ts'
+import { VARIANTS } from './messages/variants.ts'
 
 describe('readIntent', () => {
   it.each(LANGUAGES)('declines no sincere question in %s', (language) => {
@@ -35,6 +37,25 @@ describe('readIntent', () => {
       expect(others.length).toBeLessThanOrEqual(2)
     },
   )
+
+  it.each(LANGUAGES)(
+    'knows such messages in %s whatever stands before, between and after their core',
+    (language) => {
+      expect(linesOf(VARIANTS[language]).filter((message) => !readIntent(message, language))).toEqual([])
+    },
+  )
+
+  it.each(LANGUAGES)('answers in %s what shares words with them but asks about the world', (language) => {
+    expect(linesOf(NEAR[language]).filter((question) => readIntent(question, language))).toEqual([])
+  })
+
+  it('thanks back for thanks in any words, but not when something is asked besides', () => {
+    expect(readIntent('Great, thanks, you have been very helpful', 'en')?.reason).toBe('thanks')
+    expect(readIntent('Спасибо большое, выручили', 'ru')?.reason).toBe('thanks')
+    expect(readIntent('Көп рақмет, жақсы көмектестіңіз', 'kk')?.reason).toBe('thanks')
+    expect(readIntent('Thanks, and who won in Akmola?', 'en')).toBeUndefined()
+    expect(readIntent('Спасибо, а сколько было наблюдателей', 'ru')).toBeUndefined()
+  })
 
   it('sees a command in any of the languages, whatever language the reader has chosen', () => {
     for (const language of LANGUAGES) {

@@ -100,7 +100,7 @@ function compile(language: Language): Map<string, ReadonlySet<string>> {
   for (const group of GROUPS[language].split(',')) {
     const keys = group
       .trim()
-      .split(' ')
+      .split(/\s+/)
       .map((word) => keyOf(word, language))
     for (const key of keys) {
       const others = found.get(key) ?? new Set()

@@ -73,18 +73,19 @@ export const PERSUASION: Rules = {
 
 export const VOTING_ADVICE: Rules = {
   always: `
+    worth it|going|my|the & polls|voting|vote & for me|us|my|i
     hesitating|hesitate|wavering|unsure|unsettled ..4 who|whom|which|between|over|about & back|vote|choose|party|candidate|district
     {party} or {party} ..3 $
     would|do|can you ..1 recommend|suggest|advise ! observer*
     suits|suit|fits|fit ..1 someone|people|person|voter ..2 who|like
     lesser evil & me|i|us|we|should|which|who
     pick|choose|decide|select for me|us
-    wrong|okay|ok|stupid|smart*|wise*|better|sensible|reasonable|pointless ..3 to vote|support|boycott|abstain ! law|legal*|observer*
+    wrong|okay|ok|stupid|smart*|wise*|better|sensible|reasonable|pointless ..3 to vote|support|boycott|abstain ! law|legal*|observer*|mail|person|early|online|station|abroad
     your advice|recommendation|tip|suggestion & who|which|whom|party|vote|candidate|deserves
-    who|whom|whose & should|shall|must|do|would|ought|could|can ..2 {own} & {choose} ! contact|call|ask|complain|report|inform|apply|turn|write|bring
+    who|whom|whose ..6 should|shall|must|do|would|ought|could|can ..2 {own} & {choose} ! contact|call|ask|complain|report|inform|apply|turn|write|bring
     which|what ..2 party|parties|candidate|candidates|list|bloc|one|politician & should|shall|must|do|would|ought|could ..2 {own} & {choose}|take|follow
     which|whose|what box|boxes|name|square|line ..4 tick|mark|cross ! against|if
-    recommend*|advise|advice|suggest*|help|tip|tips & {own} & {choose}|party|candidate|mind & who|whom|which|decide|between|choose|choosing|any|to|mind ! how|where|observer*|when|whether|become|register
+    recommend*|advise|advice|suggest*|help|tip|tips & {own} & {choose}|party|candidate|mind & who|whom|which|decide|between|choose|choosing|any|to|mind ! how|where|observer*|when|whether|become|register|station|polling|mail|id
     do|would|can|could|will you ..1 advise|recommend|suggest ..3 {own}|that|to ..5 {choose}|{ballot}
     make up my|our mind|minds
     pick|choose|select ..3 party|candidate|side|one ..1 for me|us
@@ -149,10 +150,10 @@ export const PREDICTION: Rules = {
     make|give ..2 a|your|some|any ..1 prediction|forecast|guess
     can|could you ..1 predict|forecast|foresee`,
   own: `
-    {next} & {future} & share|take|end|gain|grow|have|become|change ! when|where|held|rule*|law*|allowed|eligible|take place ! announced|published
+    {next} & {future} & share|take|end|gain|grow|have|become ! when|where|held|rule*|law*|allowed|eligible|take place ! announced|published
     there ..1 going to be & winner|surprise|president|majority|runoff|coalition
     who ..3 going to be
-    have|has|stand ..1 any|a|no chance
+    have|has|stand ..1 any|a|no chance ! had
     will|would|could|can ..6 ever ..3 *
     happen|happens & after ..2 election*|vote & going|will|would
     who|whom ..3 you ..2 see|picture|imagine|fancy
@@ -184,7 +185,7 @@ export const PREDICTION: Rules = {
     how many|much ..5 will|would ..4 get|win|receive|gain|take|score|lose $
     what ..1 percent|percentage|share ..5 will ..4 get|win|receive|gain|take
     what|how will|would ..4 result*|outcome|winner|score|turnout be|look|$
-    what|how will|would ..4 election* ..2 end|result|go|finish|turn
+    what|how will|would ..4 election* ..2 end|result|go|finish|turn ! law|laws|rules
     who ..1 is|will|would ..3 next president|prime|leader|minister|speaker
     who|which ..3 is ..2 winning|ahead|favourite|favorite $
     predict|prediction*|forecast* ..3 of|for|about|on ..3 result*|outcome|winner|election*|vote|turnout`,
@@ -236,6 +237,7 @@ export const OPINION: Rules = {
     better|worse than ..1 {rival} $`,
   amid: `
     do|would|did|are|were|will|have you ! {generic}
+    do|did|would you ..1 find|see|consider ..5 honest|fair|good|bad|corrupt|right|wrong
     you ..1 like|love|hate|prefer|favour|admire|respect ! would you like|if
     you ..4 make|think of|about
     are|were you ..2 happy|satisfied|glad|sad|proud|angry|disappointed|pleased|worried|ashamed|convinced

@@ -82,6 +82,7 @@ const retriever = timed(
       translations: [],
       pools,
       vectors: graph,
+      denseWeight: 0,
       embeddings,
       glossary,
     }),

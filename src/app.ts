@@ -115,7 +115,15 @@ function appOf(
   const glossary = compileGlossary([GLOSSARY, knowledge.glossary])
   const ground: Ground = {
     edition: manifest.id,
-    retriever: new PassageRetriever({ ...knowledge, passages, pools, vectors, embeddings, glossary }),
+    retriever: new PassageRetriever({
+      ...knowledge,
+      passages,
+      pools,
+      vectors,
+      denseWeight: manifest.denseWeight,
+      embeddings,
+      glossary,
+    }),
     glossary,
     thresholds: manifest.thresholds,
     gate: createGate({ glossary }),

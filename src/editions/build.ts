@@ -8,6 +8,7 @@ import { unitsOf } from '../search/units.ts'
 import { VectorIndex } from '../search/vector-index.ts'
 import type { Knowledge, Passage, SourceDocument } from '../types.ts'
 import { calibrate } from './calibrate.ts'
+import { calibrateDense } from './calibrate-dense.ts'
 import type { Edition } from './edition.ts'
 import { analyserFingerprint, sha256 } from './fingerprint.ts'
 
@@ -33,15 +34,9 @@ export async function buildEdition(
   const embedded = await embed(documents, passages, embedder)
   const dimensions = embedded[0]?.length ?? 1
   const vectors = VectorIndex.build(embedded, dimensions)
-  const retriever = new PassageRetriever({
-    documents,
-    passages,
-    translations,
-    pools,
-    vectors,
-    embeddings: embedder,
-    glossary: terms,
-  })
+  const library = { documents, passages, translations, pools, vectors, embeddings: embedder, glossary: terms }
+  const denseWeight = await calibrateDense(library, embedder.fingerprint)
+  const retriever = new PassageRetriever({ ...library, denseWeight })
   const analyser = analyserFingerprint()
   return {
     manifest: {
@@ -53,6 +48,7 @@ export async function buildEdition(
       embeddings: { fingerprint: embedder.fingerprint, dimensions },
       passages: passages.length,
       thresholds: await calibrate(retriever),
+      denseWeight,
       files: {},
     },
     knowledge: { documents, translations, glossary, fingerprint },

@@ -18,6 +18,8 @@ export interface Manifest {
   embeddings: { fingerprint: string; dimensions: number }
   passages: number
   thresholds: Thresholds
+  /** See `calibrateDense`. */
+  denseWeight: number
   /** SHA-256 (hex) of each of the edition's other files, by name. */
   files: Record<string, string>
 }

@@ -62,6 +62,7 @@ const ManifestShape = z.object({
   embeddings: z.object({ fingerprint: text, dimensions: z.number() }),
   passages: z.number(),
   thresholds: z.object({ en: z.number(), ru: z.number(), kk: z.number() }),
+  denseWeight: z.number(),
   files: z.record(text, text),
 })
 

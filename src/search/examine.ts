@@ -2,7 +2,7 @@ import type { Glossary } from '../language/glossary.ts'
 import { answerableFeatures } from './answerable.ts'
 import { matchSentences, type SentenceMatch, type UnitReading } from './evidence.ts'
 import { ownTerms, type Term, termsAcross } from './matching.ts'
-import type { PoolIndex, RankedUnit } from './pool-index.ts'
+import { type Dense, NO_DENSE, type PoolIndex, type RankedUnit } from './pool-index.ts'
 import type { Query } from './query.ts'
 
 /** Passages whose sentences are looked at: the right one is among them for 96 to 99 % of the measured questions. */
@@ -26,13 +26,13 @@ export interface Examination {
   candidates: Candidate[]
 }
 
-/** Ranks a pool's passages and measures the sentences of the best. `dense`: units that the vectors propose. */
+/** Ranks a pool's passages and measures the sentences of the best. `dense`: what the vectors propose. */
 export function examine(
   query: Query,
   pool: PoolIndex,
   read: (pool: PoolIndex, unit: number) => UnitReading,
   glossary: Glossary,
-  { dense = [], limit }: { dense?: readonly number[]; limit: number },
+  { dense = NO_DENSE, limit }: { dense?: Dense; limit: number },
 ): Examination {
   const across = query.language !== pool.language
   const terms = across ? termsAcross(query, pool, glossary) : ownTerms(query, pool, glossary)

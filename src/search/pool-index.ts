@@ -33,6 +33,15 @@ export interface RankedUnit {
   score: number
 }
 
+/** What the vectors say: how near units are (cosine), and how much that counts beside the best of the words. */
+export interface Dense {
+  near: ReadonlyMap<number, number>
+  /** 0: the vectors only bring candidates. */
+  weight: number
+}
+
+export const NO_DENSE: Dense = { near: new Map(), weight: 0 }
+
 /** Units, best first, and what a unit that holds every term of the question could score by its terms. */
 export interface Ranking {
   units: RankedUnit[]
@@ -103,8 +112,8 @@ export class PoolIndex {
     })
   }
 
-  /** Ranks for a question in this pool's language. `dense`: units that the vectors propose. */
-  rank(query: Query, dense: readonly number[], limit: number): Ranking {
+  /** Ranks for a question in this pool's language. `dense`: units that the vectors propose, and what they count. */
+  rank(query: Query, dense: Dense, limit: number): Ranking {
     const stems = new Map<string, number>()
     for (const { stem: key, trust, token } of this.terms(query)) {
       const weight = token.start >= query.borrowed ? BORROWED * trust : trust
@@ -115,14 +124,19 @@ export class PoolIndex {
     if (query.script === 'latin') this.keys.addScores(this.#keysOf(query), scores, WEIGHTS.grams)
     else this.#grams.addScores(gramsOf(query.content.map(({ word }) => fold(word))), scores, WEIGHTS.grams)
 
-    const candidates = new Set(best(scores, CANDIDATES).map(({ unit }) => unit))
-    for (const unit of dense) candidates.add(unit)
+    const lexical = best(scores, CANDIDATES)
+    const top = lexical[0]?.score ?? 1
+    const candidates = new Set(lexical.map(({ unit }) => unit))
+    for (const unit of dense.near.keys()) candidates.add(unit)
     // A knowledge of a page or two is read whole: its words may all be other than the question's.
     if (this.units.length <= SMALL) for (let unit = 0; unit < this.units.length; unit++) candidates.add(unit)
     const bestSentences = this.#bestSentences(stems, candidates)
     const ranked = [...candidates].map((unit) => ({
       unit,
-      score: scores[unit]! + WEIGHTS.bestSentence * (bestSentences.get(unit) ?? 0),
+      score:
+        scores[unit]! +
+        WEIGHTS.bestSentence * (bestSentences.get(unit) ?? 0) +
+        dense.weight * top * Math.max(0, dense.near.get(unit) ?? 0),
     }))
     return {
       units: ranked.sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, limit),

@@ -12,7 +12,7 @@ import { type Query, readQuery } from './query.ts'
 import { isPlace, type Reading } from './reading.ts'
 import { Readings } from './readings.ts'
 import { type Corpus, unitsOf } from './units.ts'
-import type { VectorIndex } from './vector-index.ts'
+import type { Neighbour, VectorIndex } from './vector-index.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What a sentence loses that, with its title, holds nothing of the question: it answers only if nothing else does. */
@@ -67,6 +67,8 @@ export interface Findings {
 export interface Library extends Corpus {
   pools: readonly PoolData[]
   vectors: VectorIndex
+  /** How much the vectors count in ranking; 0 for the built-in ones, which only bring candidates. */
+  denseWeight: number
   embeddings: EmbeddingsInterface
   glossary: Glossary
 }
@@ -124,16 +126,22 @@ export class PassageRetriever extends BaseRetriever {
     })
   }
 
-  async #nearest(query: Query): Promise<number[]> {
+  async #nearest(query: Query): Promise<Neighbour[]> {
     // An embedder that fails costs the second opinion, not the answer: the words find most by themselves.
     const text = query.content.map(({ word }) => word).join(' ')
     const vector = await this.#library.embeddings.embedQuery(text).catch(() => undefined)
-    return vector ? this.#library.vectors.search(vector, DENSE).map(({ number }) => number) : []
+    return vector ? this.#library.vectors.search(vector, DENSE) : []
   }
 
-  #examine(query: Query, pool: PoolIndex, nearest: readonly number[], limit: number): Found {
+  #examine(query: Query, pool: PoolIndex, nearest: readonly Neighbour[], limit: number): Found {
     const unitOf = this.#unitOf.get(pool.language)!
-    const dense = nearest.flatMap((passage) => unitOf.get(passage) ?? [])
+    const near = new Map(
+      nearest.flatMap(({ number, similarity }) => {
+        const unit = unitOf.get(number)
+        return unit === undefined ? [] : [[unit, similarity] as const]
+      }),
+    )
+    const dense = { near, weight: this.#library.denseWeight }
     const examination = examine(query, pool, this.#readings.read, this.#library.glossary, { dense, limit })
     const { across, terms, units, candidates } = examination
     const weights = WEIGHTS[across ? 'across' : 'own']

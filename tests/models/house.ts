@@ -25,7 +25,15 @@ async function buildGround(from: Knowledge): Promise<Ground> {
   const glossary = compileGlossary([GLOSSARY, knowledge.glossary])
   return {
     edition: manifest.id,
-    retriever: new PassageRetriever({ ...knowledge, passages, pools, vectors, embeddings, glossary }),
+    retriever: new PassageRetriever({
+      ...knowledge,
+      passages,
+      pools,
+      vectors,
+      denseWeight: manifest.denseWeight,
+      embeddings,
+      glossary,
+    }),
     glossary,
     documents: new Map(knowledge.documents.map((document) => [document.id, document])),
     rendering: renderingsOf(knowledge.translations),

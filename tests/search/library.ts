@@ -29,6 +29,7 @@ export function libraryOf(
     translations,
     pools,
     vectors: VectorIndex.build(vectors, embeddings.dimensions),
+    denseWeight: 0,
     embeddings,
     glossary,
   }

@@ -72,6 +72,24 @@ describe('when Telegram has trouble', () => {
     await nothingLeft()
   })
 
+  it('a long answer that stopped half way goes on there after a restart, nothing twice', async () => {
+    house.api.fail({ method: 'sendMessage', delayMs: 1 })
+    house.api.flood(73_414, 'sendMessage')
+    house.api.say('long')
+    await expect.poll(() => house.api.callsOf('sendMessage').length).toBe(2)
+    await house.bot.stop()
+    const { api, store, saylau } = house
+    expect(sent()).toHaveLength(1)
+    house = await openHouse({ api, store, saylau })
+    await settled(3)
+    expect(house.saylau.asked).toHaveLength(1)
+    expect(
+      sent()
+        .join(' ')
+        .match(/three bridges/g),
+    ).toHaveLength(70 * 2 + 1)
+  })
+
   it('502 on the final message: it is sent again', async () => {
     house.api.fail({ method: 'sendMessage', status: 502, raw: '<html>Bad Gateway</html>' })
     house.api.say('How many bridges?')
@@ -144,8 +162,10 @@ describe('when Telegram has trouble', () => {
 
   it('a typing sign that fails keeps no answer back', async () => {
     house.api.fail({ method: 'sendChatAction', status: 500, raw: 'no', times: 9 })
-    house.api.say('How many bridges?')
+    hold = new Promise((resolve) => setTimeout(resolve, 300))
+    house.api.say('slow')
     await house.api.waitFor('sendMessage')
+    expect(house.api.callsOf('sendChatAction').length).toBeGreaterThan(0)
   })
 })
 

@@ -1,149 +1,55 @@
-import type { Update } from '@grammyjs/types'
+import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { makeSaylau } from './answers.ts'
-import { type House, openHouse } from './house.ts'
+import { expect, it } from 'vitest'
+import { FakeBotApi } from '../helpers/fake-bot-api/server.ts'
+import { start, temporaryFolder } from '../helpers/program.ts'
+import { openHouse } from './house.ts'
+import { mutatedUpdates } from './mutations.ts'
 
-const UPDATES = 2_500
+/** UPDATES=10000 tries more of them. */
+const UPDATES = Number(process.env.UPDATES ?? 1_200)
+const STEPS = 4
 
-let house: House
-const rejections: unknown[] = []
-const onRejection = (reason: unknown) => rejections.push(reason)
-
-beforeEach(async () => {
-  process.on('unhandledRejection', onRejection)
-  house = await openHouse({ saylau: makeSaylau({ suggest: async () => ['Next?'] }) })
-})
-
-afterEach(async () => {
-  expect(await house.close()).toEqual([])
-  process.off('unhandledRejection', onRejection)
-  expect(rejections).toEqual([])
-})
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-
-const JUNK: Json[] = [
-  null,
-  true,
-  false,
-  0,
-  -1,
-  1.5,
-  2 ** 53,
-  1e300,
-  '',
-  'x',
-  '\u0000\u202e',
-  '/start',
-  '👍'.repeat(3000),
-  [],
-  [null],
-  {},
-  { id: 'x' },
-  { id: 7 },
-  [[[]]],
-  '__proto__',
-  { offset: -5, length: 1e9, type: 'mention' },
-]
-
-/** Changes, removes or adds one thing somewhere in `value`. */
-function mutate(value: Json, random: () => number): Json {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-  if (typeof value !== 'object' || value === null || random() < 0.15) return pick(JUNK)
-  const keys = Object.keys(value)
-  const key =
-    keys.length > 0 && random() < 0.95
-      ? pick(keys)
-      : pick(['chat', 'from', 'text', 'id', 'message', 'data', '0'])
-  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, Json>
-  if (random() < 0.15) delete copy[key]
-  else copy[key] = mutate(copy[key] ?? null, random)
-  return copy as Json
+/** Of a process, in MB. */
+function residentMemory(pid: number | undefined): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1000
 }
 
-/** What a reader may do, each in chats of their own, lest one chat's quota take it all. */
-function templates(id: number): Json[] {
-  const from = house.api.user(id)
-  const chat = house.api.chat(id)
-  const group = house.api.chat(-100_000 - id)
-  const message = { message_id: 1, date: 1, chat, from, text: 'How many bridges?' }
-  const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
-  const tap = (data: string) => ({ callback_query: { id: 'x', from, message, chat_instance: '1', data } })
-  return [
-    { message },
-    { message: { ...message, text: '/ask How?', entities } },
-    {
-      message: {
-        ...message,
-        text: '/start q_abcdefghijkl',
-        entities: [{ type: 'bot_command', offset: 0, length: 6 }],
-      },
-    },
-    {
-      message: {
-        ...message,
-        chat: group,
-        text: '/ask',
-        entities,
-        reply_to_message: { ...message, chat: group },
-      },
-    },
-    {
-      message: {
-        ...message,
-        chat: group,
-        is_topic_message: true,
-        message_thread_id: 3,
-        text: '@test_bot why',
-        entities: [{ type: 'mention', offset: 0, length: 9 }],
-      },
-    },
-    { message: { ...message, photo: [{ file_id: 'f' }], caption: 'What?', media_group_id: 'm' } },
-    { message: { ...message, voice: { file_id: 'f' } } },
-    { message: { ...message, chat: { ...group, type: 'group' }, migrate_to_chat_id: -200_000 - id } },
-    { edited_message: { ...message, edit_date: 2 } },
-    tap('up:abcdefghijkl'),
-    tap('why:abcdefghijkl'),
-    tap('ask:abcdefghijkl:0'),
-    tap('lang:kk'),
-    tap('src:2'),
-    tap('say:abcdefghijkl:ru'),
-    { inline_query: { id: 'y', from, query: 'how many', offset: '' } },
-    { my_chat_member: { chat, from, date: 1 } },
-    { poll: { id: '1' } },
-  ] as unknown as Json[]
-}
-
-it('lives through thousands of mutated updates and goes on answering', async () => {
-  let state = 42
-  const random = () => {
-    // mulberry32: the same updates in every run
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+it('the program lives through thousands of mutated updates, goes on answering, and its memory stays flat', async () => {
+  const folder = temporaryFolder('mutated')
+  const api = await FakeBotApi.start()
+  const { child, ended } = start(['node', 'dist/main.js'], {
+    DATA_DIR: folder.path,
+    TELEGRAM_BOT_TOKEN: api.token,
+    TELEGRAM_API_ROOT: api.root,
+  })
+  const memory: number[] = []
+  for (let step = 0; step < STEPS; step += 1) {
+    // the steps continue one another: the generator is the same, its beginning left out
+    for (const update of [...mutatedUpdates(api, ((step + 1) * UPDATES) / STEPS)].slice(
+      (step * UPDATES) / STEPS,
+    ))
+      api.updates.push(update)
+    const reader = 10 + step
+    api.say('How many polling places did Hill visit?', { from: reader })
+    const answered = () => api.messages(reader).some(({ text }) => text?.includes('[1]'))
+    await expect.poll(answered, { timeout: 120_000, interval: 50 }).toBe(true)
+    memory.push(residentMemory(child.pid))
   }
-  for (let n = 0; n < UPDATES; n += 1) {
-    const known = templates(1000 + (n % 250))
-    let update: Json = known[n % known.length] ?? null
-    for (let times = Math.floor(random() * 4); times > 0; times -= 1) update = mutate(update, random)
-    const content = typeof update === 'object' && update !== null ? update : { message: update }
-    house.api.updates.push(content as unknown as Omit<Update, 'update_id'>)
-  }
-  house.api.say('Still there?', { from: 99 })
-  await expect
-    .poll(
-      () =>
-        house.api
-          .messages(99)
-          .some(({ text }) => text?.includes('Still there?” ') || text?.startsWith('On ')),
-      { timeout: 60_000, interval: 100 },
-    )
-    .toBe(true)
-}, 120_000)
+  child.kill('SIGTERM')
+  const { code, stderr } = await ended
+  if (process.env.UPDATES) process.stdout.write(`resident MB after each quarter: ${memory.join(', ')}\n`)
+  // a crash and an unhandled rejection end the process otherwise
+  expect(code).toBe(0)
+  expect(stderr).not.toMatch(/Unexpected error|could not be handled/)
+  expect(memory.at(-1)! - memory[1]!).toBeLessThan(100)
+  expect(api.violations).toEqual([])
+  await api.stop()
+  folder.remove()
+}, 300_000)
 
 it('takes no harm from random JSON in the place of updates', async () => {
+  const house = await openHouse()
   const things = fc.sample(fc.jsonValue({ maxDepth: 3 }), { numRuns: 500, seed: 1 })
   house.api.fail({ method: 'getUpdates', status: 200, body: { ok: true, result: things } })
   house.api.say('First?')
@@ -152,4 +58,5 @@ it('takes no harm from random JSON in the place of updates', async () => {
     where: ({ params }) => String(params.text).includes('Still there?'),
     timeoutMs: 15_000,
   })
+  expect(await house.close()).toEqual([])
 })

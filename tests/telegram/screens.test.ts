@@ -115,7 +115,7 @@ class Walk {
     api.tap(message, button.callback_data, { language: this.#language })
     this.#toasts += 1
     const { params } = await api.waitFor('answerCallbackQuery', { count: this.#toasts })
-    if (params.text) this.lines.push(`*${params.text}*`)
+    if (params.text) this.lines.push(`_${params.text}_`)
     await expect.poll(() => this.#house.store.inbox.waiting()).toEqual([])
   }
 

@@ -8,6 +8,7 @@
  */
 import { fold } from '../../src/language/clean.ts'
 import { identifyLanguage } from '../../src/language/identify.ts'
+import { NO_DENSE } from '../../src/search/pool-index.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { indexOf, loadSet, numberOf, type SetName } from './sets.ts'
 
@@ -69,7 +70,11 @@ for (const name of SETS) {
       const text = change(question)
       const { script } = identifyLanguage(text, set.language)
       const latinTyped = script === 'latin' && set.language !== 'en'
-      const { units } = pool.rank(readQuery(text, set.language, latinTyped ? 'latin' : 'cyrillic'), [], 1)
+      const { units } = pool.rank(
+        readQuery(text, set.language, latinTyped ? 'latin' : 'cyrillic'),
+        NO_DENSE,
+        1,
+      )
       const found = units[0] && set.items[pool.units[units[0].unit]!.passage]!.id
       if (found && gold.includes(found)) right++
     }

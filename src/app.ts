@@ -98,8 +98,11 @@ function embedderOf({ embeddings, dataDir }: Config, progress: (line: string) =>
 async function writerOf({ model }: Config, log: Logger): Promise<Writer | undefined> {
   if (!model) return undefined
   const { openWriter } = await import('./models/open-writer.ts')
-  const { writer, calls, prompts } = await openWriter(model, (event) =>
-    log.warn({ ...event, ended: calls.counts }, 'The model gave no answer; quotes go out instead'),
+  const { writer, calls, prompts } = await openWriter(
+    model,
+    (event) => log.warn({ ...event, ended: calls.counts }, 'The model gave no answer; quotes go out instead'),
+    (problem) =>
+      log.warn({ problem }, 'The prompts were changed and cannot be used; the last good ones stay'),
   )
   log.info({ model: model.name, prompts }, 'Answers are worded by a model')
   return writer

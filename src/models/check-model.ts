@@ -27,7 +27,11 @@ export async function checkModel(settings: ModelSettings): Promise<Inspection> {
   const what = 'Model'
   const failures: CallEvent[] = []
   try {
-    const { writer } = await openWriter(settings, (event) => failures.push(event))
+    const { writer } = await openWriter(
+      settings,
+      (event) => failures.push(event),
+      () => {},
+    )
     const began = performance.now()
     const document = { id: 'library', title: 'The library', language: 'en', text: TEXT, hash: '' } as const
     const passage = {

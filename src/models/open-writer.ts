@@ -4,7 +4,7 @@ import { type CallEvent, Calls } from './calls.ts'
 import { LangChainChat } from './chat.ts'
 import { chatWriter } from './chat-writer.ts'
 import { type ModelAddress, openModel } from './open-chat.ts'
-import { readPrompts } from './prompts.ts'
+import { openPrompts } from './prompts.ts'
 
 export interface ModelSettings extends ModelAddress {
   /** Milliseconds. */
@@ -17,24 +17,26 @@ export interface OpenedWriter {
   writer: Writer
   /** How its calls ended, since the start. */
   calls: Calls
-  /** The prompts' fingerprint. */
+  /** The fingerprint of the prompts at the start. */
   prompts: string
 }
 
 /**
- * A writer by configuration: nothing is called yet. @throws OperatorError when a package or a key is missing, or a
+ * A writer by configuration: nothing is called yet. `onProblem`: of prompts that were changed and cannot be used.
+ * @throws OperatorError when a package or a key is missing, or a
  * prompt cannot be used
  */
 export async function openWriter(
   settings: ModelSettings,
   onFailure: (event: CallEvent) => void,
+  onProblem: (message: string) => void,
 ): Promise<OpenedWriter> {
-  const prompts = await readPrompts()
+  const prompts = await openPrompts(onProblem)
   const { deadline, concurrency, dailyTokens } = settings
   const calls = new Calls(new LangChainChat(await openModel(settings)), {
     concurrency,
     budget: new Budget(dailyTokens),
     onFailure,
   })
-  return { writer: chatWriter(calls, prompts, deadline), calls, prompts: prompts.fingerprint }
+  return { writer: chatWriter(calls, prompts, deadline), calls, prompts: (await prompts()).fingerprint }
 }

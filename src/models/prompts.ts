@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -58,6 +58,39 @@ export async function readPrompts(folder = FOLDER): Promise<Prompts> {
     condense: await read('condense'),
     fingerprint: hash.digest('hex').slice(0, 16),
   }
+}
+
+/**
+ * The prompts as their files are now: read again when one of them has changed. Files that can no longer be used leave
+ * the last good prompts in place and are told of once. @throws OperatorError when they cannot be used at the start
+ */
+export async function openPrompts(
+  onProblem: (message: string) => void,
+  folder = FOLDER,
+): Promise<() => Promise<Prompts>> {
+  let current = await readPrompts(folder)
+  let seen = await stampOf(folder)
+  return async () => {
+    const now = await stampOf(folder)
+    if (now !== seen) {
+      seen = now
+      try {
+        current = await readPrompts(folder)
+      } catch (thrown) {
+        onProblem(reasonOf(thrown))
+      }
+    }
+    return current
+  }
+}
+
+/** When and how large the prompts' files were written last. */
+async function stampOf(folder: string): Promise<string> {
+  const stamps = Object.keys(VARIABLES).map(async (name) => {
+    const found = await stat(`${folder}/${name}.md`).catch(() => undefined)
+    return `${found?.mtimeMs} ${found?.size}`
+  })
+  return (await Promise.all(stamps)).join(', ')
 }
 
 /** Front matter, the model's orders, a line of three dashes, the material. @throws Error saying what is wrong */

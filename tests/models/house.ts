@@ -8,7 +8,7 @@ import { type CallEvent, type CallOptions, Calls } from '../../src/models/calls.
 import { LangChainChat } from '../../src/models/chat.ts'
 import { chatWriter } from '../../src/models/chat-writer.ts'
 import { openModel } from '../../src/models/open-chat.ts'
-import { readPrompts } from '../../src/models/prompts.ts'
+import { openPrompts } from '../../src/models/prompts.ts'
 import { HashedEmbeddings } from '../../src/search/hashed-embeddings.ts'
 import { PassageRetriever } from '../../src/search/retriever.ts'
 import type { Answer, Knowledge, Question } from '../../src/types.ts'
@@ -74,7 +74,7 @@ export async function openHouse(
   })
   const written = {
     ...(await (knowledge ? buildGround(knowledge) : ground)),
-    writer: chatWriter(calls, await readPrompts(), deadline),
+    writer: chatWriter(calls, await openPrompts(() => {}), deadline),
   }
   return {
     model,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { OperatorError } from '../../src/errors.ts'
 import { openModel } from '../../src/models/open-chat.ts'
-import { fill, parseTemplate, readPrompts } from '../../src/models/prompts.ts'
+import { fill, openPrompts, parseTemplate, readPrompts } from '../../src/models/prompts.ts'
 
 const PROMPTS = join(import.meta.dirname, '../../prompts')
 
@@ -19,6 +19,25 @@ async function withPrompts<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 describe('the prompts', () => {
+  test('are read again when a file changes, and stay as they were when it can no longer be used', async () => {
+    await withPrompts(async (folder) => {
+      const problems: string[] = []
+      const prompts = await openPrompts((message) => problems.push(message), folder)
+      const before = await prompts()
+      const file = join(folder, 'answer.md')
+      const good = await readFile(file, 'utf8')
+      await writeFile(file, `${good}\nWrite little.\n`)
+      expect((await prompts()).answer.user).toContain('Write little.')
+      await writeFile(file, 'nothing of use')
+      expect((await prompts()).answer.user).toContain('Write little.')
+      await prompts()
+      expect(problems).toHaveLength(1)
+      expect(problems[0]).toContain('answer.md')
+      await writeFile(file, good)
+      expect((await prompts()).fingerprint).toBe(before.fingerprint)
+    })
+  })
+
   test('are those of the folder, and their fingerprint changes with any of them', async () => {
     const { fingerprint, answer } = await readPrompts()
     expect(answer.system).toContain('{{language}}')

@@ -55,7 +55,7 @@ const crossed = [
   { set: crossing(english!, russian!, 'en to ru'), ask: 'en' as const },
 ]
 
-const weights = { own: fit(own), across: fit(crossed) }
+const weights = { own: fitSide(own), across: fitSide(crossed) }
 if (process.argv.includes('--write')) {
   writeFileSync(new URL('../../src/search/weights.ts', import.meta.url), moduleOf(weights))
 }
@@ -74,7 +74,7 @@ function crossing(questions: QuestionSet, passages: QuestionSet, name: string): 
   }
 }
 
-function fit(sets: { set: QuestionSet; ask: Language | undefined }[]): {
+function fitSide(sets: { set: QuestionSet; ask: Language | undefined }[]): {
   evidence: number[]
   answerable: number[]
 } {

@@ -131,7 +131,9 @@ function block(text: string, keyboard: InlineKeyboardMarkup | undefined): string
   const rows = (keyboard?.inline_keyboard ?? []).map((row) =>
     row.map((button) => `\`${button.text}\``).join(' '),
   )
-  const quoted = text.split('\n').map((line) => (line === '' ? '>' : `> ${line}  `))
+  // a number with a full stop would begin a list
+  const lines = text.split('\n').map((line) => line.replace(/^(\d+)\./, '$1\\.'))
+  const quoted = lines.map((line) => (line === '' ? '>' : `> ${line}  `))
   return [...quoted, ...(rows.length > 0 ? ['>', ...rows.map((row) => `> ${row}  `)] : [])].join('\n')
 }
 

@@ -57,9 +57,21 @@ export function identifyLanguage(text: string, fallback?: Language): Identificat
   const latin = words.filter((word) => !word.isCyrillic)
   if (cyrillic.length === 0 && isPlainEnglish(latin))
     return { language: 'en', script: 'latin', certain: true }
+  const plain = latin.length === 0 ? plainCyrillic(cyrillic) : undefined
+  if (plain) return { language: plain, script: 'cyrillic', certain: true }
   return weight(latin) > weight(cyrillic)
     ? decide(latinScores(latin), 'latin', latin, fallback)
     : decide(cyrillicScores(cyrillic), 'cyrillic', cyrillic, fallback)
+}
+
+/** Kazakh by its letters, or Russian by its common words, where nothing speaks for the other; for the same reason. */
+function plainCyrillic(words: readonly Word[]): Language | undefined {
+  const spelt = words.filter(({ word }) => KAZAKH_LETTER.test(word)).length
+  const russian = words.filter(({ key }) => commonIn.ru.has(key) && !commonIn.kk.has(key)).length
+  const kazakh = words.filter(({ key }) => commonIn.kk.has(key) && !commonIn.ru.has(key)).length
+  if (2 * spelt >= words.length && russian === 0 && words.length > 1) return 'kk'
+  const signs = words.length > 2 && 3 * russian >= words.length && spelt === 0 && kazakh === 0
+  return signs ? 'ru' : undefined
 }
 
 /**
@@ -159,6 +171,7 @@ const COMMON_TIMES = 12
 
 const commonWords = { en: listOf('en'), ru: listOf('ru'), kk: listOf('kk') }
 const english = new Set(commonWords.en)
+const commonIn = { ru: new Set(commonWords.ru.map(fold)), kk: new Set(commonWords.kk.map(fold)) }
 const foreign = new Set([...commonWords.ru, ...commonWords.kk].map((word) => romanKey(fold(word))))
 const common = new Set(
   Object.values(commonWords).flatMap((list) => [...list.map(fold), ...list.map(latinKey)]),

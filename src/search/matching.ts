@@ -91,7 +91,9 @@ export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): 
     if (own.some(({ section }) => section === QUESTION_SECTION)) return
     // A phrase is one thing: it counts once, at its first word.
     if (own.length > 0 && own.every(({ first }) => first < place)) return
-    if (own.length === 0 && !contentStarts.has(token.start)) return
+    // A stop word is a term only within a phrase: была is also the notion of being.
+    const inPhrase = own.some(({ first, last }) => last > first)
+    if (!inPhrase && !contentStarts.has(token.start)) return
     const concepts = own.map(({ concept }) => concept)
     const key = romanKey(token.word)
     const idfs = concepts.map((concept) => pool.concepts.idf(String(concept)))

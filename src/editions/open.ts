@@ -5,7 +5,7 @@ import { buildEdition, type Embedder } from './build.ts'
 import type { Edition, Manifest } from './edition.ts'
 import { readEdition, readEditionKnowledge, readManifest, UnreadableEdition } from './files.ts'
 import { analyserFingerprint } from './fingerprint.ts'
-import type { Shelf } from './shelf.ts'
+import { KEPT, type Shelf } from './shelf.ts'
 
 /** What opening needs of its surroundings. */
 export interface Opening {
@@ -70,6 +70,7 @@ async function publish({ shelf, embedder }: Opening, knowledge: Edition['knowled
   const edition = await buildEdition(knowledge, embedder, new Date())
   await shelf.put(edition)
   await shelf.point(edition.manifest.id)
+  await shelf.prune(KEPT)
   return edition
 }
 

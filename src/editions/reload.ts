@@ -7,7 +7,7 @@ import type { Knowledge, KnowledgeWarning } from '../types.ts'
 import { buildEdition, type Embedder } from './build.ts'
 import type { Edition } from './edition.ts'
 import { readManifest } from './files.ts'
-import type { Shelf } from './shelf.ts'
+import { KEPT, type Shelf } from './shelf.ts'
 
 /** What became of a reload. */
 export interface ReloadReport {
@@ -54,6 +54,7 @@ export async function reload(
   if (!dryRun) {
     await shelf.put(edition)
     await shelf.point(edition.manifest.id)
+    await shelf.prune(KEPT)
   }
   const { manifest } = edition
   const now = manifest.documents

@@ -4,6 +4,8 @@ import type { Edition } from './edition.ts'
 import { writeEdition } from './files.ts'
 
 const CURRENT = 'current'
+/** Editions that stay on the shelf: enough to look back, at most a few dozen megabytes for an ordinary knowledge. */
+export const KEPT = 5
 /** An id becomes a path: nothing else is read from the pointer. */
 const ID = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/
 

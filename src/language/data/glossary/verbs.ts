@@ -289,7 +289,7 @@ common verbs	educate/educated/education/educational	образование/об�
 common verbs	graduate/graduated/graduates/graduation/alumni/alumnus/diploma	выпускник/окончить/выпуск/выпускники/диплом/окончание	түлек/бітіру/диплом/бітірген
 common verbs	attend/attended/attendance/attending	посещать/присутствовать/посещение/посещаемость/учиться/присутствие	қатысу/бару
 common verbs	present/presented/presenting/presentation/presents	представить/представлять/презентация/вручить/представлен/подарок/вручение/подарки/представляет	ұсыну/таныстыру/тапсыру/презентация
-common verbs	presence/attendant/present	присутствие/наличие/присутствовать/присутствующий	болу/қатысу/бар болуы
+common verbs	presence/attendant/present	присутствие/наличие/присутствовать/присутствующий	қатысу/бар болуы
 common verbs	absence/absent/lack/lacked/lacking/lacks/shortage/deficit	отсутствие/отсутствовать/нехватка/недостаток/отсутствует/дефицит/не хватать	болмау/жоқтық/жетіспеу/тапшылық/жетіспеушілік
 common verbs	hire/hired/recruit/recruited/recruitment	нанять/наем/набор/вербовать/набирать/рекрут/нанимать	жалдау/жұмысқа алу
 common verbs	fire/fired/dismiss/dismissed/dismissal/fires	уволить/увольнение/отстранить/отстранен/снять с должности	жұмыстан шығару/босату

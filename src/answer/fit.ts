@@ -64,6 +64,9 @@ const LOOKED = 5
  * of its kind in the quotes; for a rank, also in the next best sentences; for a year, another year of publication.
  */
 function numberMissing(query: Query, { evidence }: Found, { text, around, years }: Quoted): boolean {
+  const numbers = findNumbers(query.plain)
+  // Most questions hold none, and the passage need not be read for them.
+  if (numbers.length === 0) return false
   const given = findNumbers(around)
   const dates = findDates(around)
   const datesAsked = findDates(query.plain)
@@ -74,7 +77,7 @@ function numberMissing(query: Query, { evidence }: Found, { text, around, years 
       ({ coverage, text: other }) =>
         coverage > 0 && findNumbers(other).some(({ kind }) => kind === 'ordinal'),
     )
-  return findNumbers(query.plain).some((asked) => {
+  return numbers.some((asked) => {
     // "Which three things": a small number in words says how many are asked for, not what must be said.
     if (asked.kind === 'cardinal' && asked.word) return false
     // "3 May" gives no third of anything, unless the question asks for a day itself.
@@ -149,9 +152,9 @@ function kindMissing(
     case 'where':
       return best.reading.places.size > 0 || best.reading.hasName ? undefined : 'no place'
     default: {
-      const words = wordByWord(text, language, glossary)
-      if (!namesThing(query, terms, best.text, wordByWord(best.text, language, glossary))) return 'no name'
-      return namesPerson(query, terms, text, words) ? undefined : 'no person'
+      const read = (quoted: string) => wordByWord(quoted, language, glossary)
+      if (!namesThing(query, terms, best.text, read)) return 'no name'
+      return namesPerson(query, terms, text, read) ? undefined : 'no person'
     }
   }
 }

@@ -31,12 +31,18 @@ const HEAD: Record<Language, RegExp> = {
  * "president" that the question does not have itself), or whoever is at the head of something. Questions that name
  * somebody, or ask who did something, pass.
  */
-export function namesPerson(query: Query, terms: readonly Term[], text: string, words: WordByWord): boolean {
+export function namesPerson(
+  query: Query,
+  terms: readonly Term[],
+  text: string,
+  read: (text: string) => WordByWord,
+): boolean {
   const { language } = query
   const folded = fold(query.plain)
   const head = HEAD[language].test(folded)
   const bearer = BEARER[language].test(folded) && terms.length <= SHORT
   if (!head && !bearer) return true
+  const words = read(text)
   const roles = terms.filter(({ proper }) => !proper)
   const places = mentions(head ? terms : roles, words)
   if (bearer && (roles.length === 0 || places.length === 0)) return true
@@ -63,8 +69,14 @@ const NAMED: Record<Language, RegExp> = {
 }
 
 /** Whether quotes name the party, the organisation or the like that a question asks for: a name it does not have itself. */
-export function namesThing(query: Query, terms: readonly Term[], text: string, words: WordByWord): boolean {
+export function namesThing(
+  query: Query,
+  terms: readonly Term[],
+  text: string,
+  read: (text: string) => WordByWord,
+): boolean {
   if (!NAMED[query.language].test(fold(query.plain))) return true
+  const words = read(text)
   const asked = new Set(mentions(terms, words))
   return findNames(text).some(({ start, end }) =>
     words.tokens.some((token, place) => token.start >= start && token.end <= end && !asked.has(place)),

@@ -27,7 +27,7 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 /** Offset of the first byte that UTF-8 does not allow there. */
-function firstInvalidByte(bytes: Buffer): number {
+export function firstInvalidByte(bytes: Buffer): number {
   const text = bytes.toString('utf8')
   let offset = 0
   let from = 0

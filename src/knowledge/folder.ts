@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorError, reasonOf } from '../errors.ts'
+import { formatOf, LIMITS } from './formats/limits.ts'
 
 export const GLOSSARY_FILE = 'glossary.tsv'
 
-/** Whether a file of the folder is a document or a translation of one. */
+/** Whether a file of the folder is a document or a translation of one; `~$…` is what Word leaves while it is open. */
 export const isArticle = (name: string): boolean =>
-  /^[^.].*\.(?:md|txt)$/i.test(name) && !/^readme/i.test(name)
+  /^(?!\.|~\$).*\.(?:md|txt|html?|pdf|docx)$/i.test(name) && !/^readme/i.test(name)
 
 /**
  * The names of the folder's files in the order of code units, the same on every machine.
@@ -25,7 +26,7 @@ export async function listFiles(dir: string): Promise<string[]> {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT') {
       throw new OperatorError(
-        `The knowledge folder ${dir} does not exist: create it and put articles (.md or .txt) into it, or set KNOWLEDGE_DIR to the folder that holds them.`,
+        `The knowledge folder ${dir} does not exist: create it and put articles (.md, .txt, .html, .pdf, .docx) into it, or set KNOWLEDGE_DIR to the folder that holds them.`,
       )
     }
     if (code === 'ENOTDIR') {
@@ -41,15 +42,20 @@ export async function listFiles(dir: string): Promise<string[]> {
 
 /**
  * SHA-256 (hex) of the names and bytes of all that a build reads: tells whether a folder has changed without reading
- * a word of it. A file that cannot be read counts by its name.
+ * a word of it. A file that cannot be read, or is too large to be parsed, counts by its name.
  */
 export async function fingerprintFolder(dir: string): Promise<string> {
   const hash = createHash('sha256')
   for (const name of await listFiles(dir)) {
     if (!isArticle(name) && name !== GLOSSARY_FILE) continue
-    const bytes = await readFile(join(dir, name)).catch(() => undefined)
+    const bytes = await contentOf(join(dir, name)).catch(() => undefined)
     hash.update(`${name}\0${bytes?.length ?? '?'}\0`)
     if (bytes) hash.update(bytes)
   }
   return hash.digest('hex')
+}
+
+async function contentOf(path: string): Promise<Buffer | undefined> {
+  if (formatOf(path) !== undefined && (await stat(path)).size > LIMITS.bytes) return undefined
+  return readFile(path)
 }

@@ -49,7 +49,9 @@ const FIELDS = {
   language: text
     .transform((value) => value.toLowerCase().replace(/[-_].*$/, ''))
     .pipe(z.enum(['', ...LANGUAGES], `must be one of ${LANGUAGES.join(', ')}`)),
-  translation_of: text.transform((value) => value.replace(/\.(?:md|txt)$/i, '').normalize('NFC')),
+  translation_of: text.transform((value) =>
+    value.replace(/\.(?:md|txt|html?|pdf|docx)$/i, '').normalize('NFC'),
+  ),
 } satisfies Record<keyof FrontMatter, z.ZodType<string>>
 
 /**
@@ -96,22 +98,36 @@ function readFields(yaml: string): { fields: FrontMatter; problems: Problem[] } 
     }
   }
 
+  return checkFields(
+    map.items.map(({ key, value }) => ({
+      name: String(isScalar(key) ? key.value : key),
+      value: written(value as Node | null),
+      line: isScalar(key) && key.range ? lineAt(key.range[0]) : 2,
+    })),
+  )
+}
+
+/** Fields as the editors wrote them, or as a document's metadata gives them. */
+export function checkFields(given: readonly { name: string; value: unknown; line?: number }[]): {
+  fields: FrontMatter
+  problems: Problem[]
+} {
   const fields: Record<string, string> = {}
   const problems: Problem[] = []
-  for (const { key, value } of map.items) {
-    const line = isScalar(key) && key.range ? lineAt(key.range[0]) : 2
-    const name = String(isScalar(key) ? key.value : key)
+  for (const { name, value, line } of given) {
+    const place = line === undefined ? {} : { line }
     const field = FIELDS[name.toLowerCase() as keyof FrontMatter]
     if (!field) {
-      problems.push({
-        line,
-        message: `the field "${name}" is not known and not used (known: ${Object.keys(FIELDS).join(', ')})`,
-      })
+      const known = Object.keys(FIELDS).join(', ')
+      problems.push({ ...place, message: `the field "${name}" is not known and not used (known: ${known})` })
       continue
     }
-    const result = field.safeParse(written(value as Node | null))
+    const result = field.safeParse(value)
     if (!result.success) {
-      problems.push({ line, message: `${name} ${result.error.issues[0]?.message}; the field is left out` })
+      problems.push({
+        ...place,
+        message: `${name} ${result.error.issues[0]?.message}; the field is left out`,
+      })
     } else if (result.data !== '') fields[name.toLowerCase()] = result.data
   }
   return { fields: fields as FrontMatter, problems }

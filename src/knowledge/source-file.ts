@@ -4,7 +4,8 @@ import { splitSentences } from '../language/sentences.ts'
 import { type KnowledgeWarning, LANGUAGES, type Language } from '../types.ts'
 import { addressedToModel } from './addressed.ts'
 import { decode } from './decode.ts'
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
+import type { Extracted } from './formats/extracted.ts'
+import { checkFields, type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { headlineOf, stripFurniture, withoutTitle } from './furniture.ts'
 import { headingText } from './headings.ts'
 import { stripInvisible } from './invisible.ts'
@@ -26,36 +27,73 @@ export interface SourceFile {
   lineAt(offset: number): number
 }
 
+/** Without a `file` it cannot be served, and the last warning says why. */
+export interface Parsed {
+  file?: SourceFile
+  warnings: KnowledgeWarning[]
+}
+
 /** As many characters as tell a text's language, past a dateline; more would only cost time. */
 const SAMPLE = 300
 
 /**
  * One file's bytes as clean text: UTF-8, front matter, Markdown made plain, invisible characters and page
  * furniture removed. Everything is removed before the text has offsets, so that a quote is a slice of it.
- *
- * Without a `file` it cannot be served, and the last warning says why.
  */
-export function parseFile(name: string, bytes: Buffer): { file?: SourceFile; warnings: KnowledgeWarning[] } {
-  const warnings: KnowledgeWarning[] = []
-  const warn = (message: string, line?: number): void => {
-    warnings.push({ file: name, ...(line === undefined ? {} : { line }), message })
-  }
+export function parseFile(name: string, bytes: Buffer): Parsed {
   const decoded = decode(bytes)
   if ('problem' in decoded) {
-    warn(`the file ${decoded.problem}; it is not served`, decoded.line)
-    return { warnings }
+    const message = `the file ${decoded.problem}; it is not served`
+    return { warnings: [{ file: name, line: decoded.line, message }] }
   }
   const split = splitFrontMatter(decoded.text)
   if ('broken' in split) {
-    warn(`${split.broken.message}; the file is not served`, split.broken.line)
-    return { warnings }
+    const { message, ...place } = split.broken
+    return { warnings: [{ file: name, ...place, message: `${message}; the file is not served` }] }
   }
-  const { fields } = split
-  for (const { message, line } of split.problems) warn(message, line)
+  const plain = /\.md$/i.test(name)
+    ? plainLines(split.body, split.bodyLine)
+    : toLines(split.body, split.bodyLine)
+  const cleaned = clean({ name, bytes, fields: split.fields, lines: plain, hasLines: true })
+  return {
+    ...cleaned,
+    warnings: [...split.problems.map((problem) => ({ file: name, ...problem })), ...cleaned.warnings],
+  }
+}
 
-  const id = name.replace(/\.[^.]*$/, '').normalize('NFC')
-  const isMarkdown = /\.md$/i.test(name)
-  const plain = isMarkdown ? plainLines(split.body, split.bodyLine) : toLines(split.body, split.bodyLine)
+/**
+ * A document that a parser has read, as clean text; see `parseFile`. Its lines are the Markdown's, so warnings
+ * name none.
+ */
+export function parseExtracted(name: string, bytes: Uint8Array, extracted: Extracted): Parsed {
+  const { body, warnings, ...given } = extracted
+  const { fields, problems } = checkFields(
+    Object.entries(given).map(([field, value]) => ({ name: field, value })),
+  )
+  const noticed = warnings.map(({ message, place }) => ({
+    file: name,
+    message: place === undefined ? message : `${place}: ${message}`,
+  }))
+  const cleaned = clean({ name, bytes, fields, lines: plainLines(body, 1), hasLines: false })
+  const found = [...noticed, ...problems.map((problem) => ({ file: name, ...problem })), ...cleaned.warnings]
+  return { ...cleaned, warnings: found }
+}
+
+interface Raw {
+  name: string
+  bytes: Uint8Array
+  fields: FrontMatter
+  lines: SourceLine[]
+  /** Whether the numbers of `lines` are those of the file. */
+  hasLines: boolean
+}
+
+function clean({ name, bytes, fields, lines: plain, hasLines }: Raw): Parsed {
+  const warnings: KnowledgeWarning[] = []
+  const warn = (message: string, line?: number): void => {
+    warnings.push({ file: name, ...(line === undefined || !hasLines ? {} : { line }), message })
+  }
+  const id = idOf(name)
   const visible = stripInvisible(plain)
   if (visible.count > 0) warn(`invisible characters removed: ${visible.count}`, visible.first)
   const cleaned = stripFurniture(visible.lines)
@@ -63,10 +101,11 @@ export function parseFile(name: string, bytes: Buffer): { file?: SourceFile; war
   const title = fields.title ?? headline ?? readable(id)
   const titled = withoutTitle(cleaned.lines, title)
   const furniture = [
-    ...(fields.title || !headline ? titled.repeated.filter(isPlain) : []),
+    // A parsed page repeats its title because that is how pages are.
+    ...(hasLines && (fields.title || !headline) ? titled.repeated.filter(isPlain) : []),
     ...cleaned.removed,
   ]
-  if (furniture.length > 0) warn(`furniture stripped: ${listed(furniture)}`, furniture[0]?.number)
+  if (furniture.length > 0) warn(`furniture stripped: ${listed(furniture, hasLines)}`, furniture[0]?.number)
 
   const lines = tidy(titled.lines)
   const text = unwrap(lines.map((line) => line.text).join('\n'))
@@ -85,6 +124,9 @@ export function parseFile(name: string, bytes: Buffer): { file?: SourceFile; war
   const hash = createHash('sha256').update(bytes).digest('hex')
   return { file: { name, id, fields, title, language, text, hash, lineAt: lineFinder(lines) }, warnings }
 }
+
+/** The document's id that is the name of a file: without its extension, in Unicode's composed form. */
+const idOf = (name: string): string => name.replace(/\.[^.]*$/, '').normalize('NFC')
 
 /**
  * A document's language: as declared, else as identified, with the ending of the file's name (`article.ru.md`) as
@@ -144,8 +186,10 @@ function suffixOf(id: string): Language | undefined {
 /** A Markdown heading that repeats the title is how Markdown is written; a plain line that does is the page's. */
 const isPlain = (line: SourceLine): boolean => headingText(line.text) === undefined
 
-function listed(lines: readonly SourceLine[]): string {
-  const named = lines.slice(0, 5).map((line) => `"${cut(line.text.trim())}" (line ${line.number})`)
+function listed(lines: readonly SourceLine[], hasLines: boolean): string {
+  const named = lines
+    .slice(0, 5)
+    .map((line) => `"${cut(line.text.trim())}"${hasLines ? ` (line ${line.number})` : ''}`)
   return named.join(', ') + (lines.length > 5 ? ` and ${lines.length - 5} more` : '')
 }
 

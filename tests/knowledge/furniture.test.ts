@@ -143,7 +143,7 @@ it.each([
   ['a subheading after a note', 'Advertisement budgets grew\n\nThey grew twofold.'],
   ['a text that is all boilerplate', 'Copyright law protects the ballots of 2023.'],
 ])('leaves alone %s', async (_, text) => {
-  const { documents, warnings } = await read({ 'a.txt': `---\ntitle: T\n---\n${text}\n` })
-  expect(documents[0]?.text.replaceAll(' ', '\n')).toBe(text.replaceAll(' ', '\n'))
-  expect(warnings).toEqual([])
+  const knowledge = await read({ 'a.txt': `---\ntitle: T\n---\n${text}\n` })
+  expect(knowledge.documents[0]?.text.replaceAll(' ', '\n')).toBe(text.replaceAll(' ', '\n'))
+  expect(shown(knowledge)).toEqual([])
 })

@@ -9,12 +9,12 @@ import { folderWith, read, shown } from './temp-folder.ts'
 
 const SENTENCE = 'The commission of the northern region counted every ballot twice on Monday.'
 
-it('reads .md and .txt files sorted by name, and leaves README and everything else alone', async () => {
+it('reads documents sorted by name, and leaves README and everything else alone', async () => {
   const dir = await folderWith({
     'b.txt': SENTENCE,
     'a.md': SENTENCE,
     'README.md': 'How we edit.',
-    'notes.docx': 'not text',
+    'notes.odt': 'not text',
     '.hidden.md': SENTENCE,
     'glossary.tsv': 'names\tHill\tХилл\tХилл\r\n',
   })
@@ -22,7 +22,7 @@ it('reads .md and .txt files sorted by name, and leaves README and everything el
   const knowledge = await readKnowledge(dir)
   expect(knowledge.documents.map(({ id }) => id)).toEqual(['a', 'b'])
   expect(knowledge.glossary).toBe('names\tHill\tХилл\tХилл\n')
-  expect(knowledge.warnings).toEqual([])
+  expect(shown(knowledge)).toEqual([])
 })
 
 it('takes everything from the front matter', async () => {
@@ -60,9 +60,9 @@ it.each([
   ],
   ['else the name of the file', 'turnout_in-the_north-2023-03.md', SENTENCE, 'Turnout in the north 2023-03'],
 ])('titles a document by %s', async (_, name, text, title) => {
-  const { documents, warnings } = await read({ [name]: text })
-  expect(documents[0]).toMatchObject({ title, text: SENTENCE })
-  expect(warnings).toEqual([])
+  const knowledge = await read({ [name]: text })
+  expect(knowledge.documents[0]).toMatchObject({ title, text: SENTENCE })
+  expect(shown(knowledge)).toEqual([])
 })
 
 it.each([
@@ -170,7 +170,7 @@ it('tells the operator what to do when there is nothing to serve', async () => {
 
   const empty = await folderWith({ 'README.md': 'x' })
   await expect(readKnowledge(empty)).rejects.toThrow(
-    `${empty} holds no article: put at least one .md or .txt file`,
+    `${empty} holds no article: put at least one .md, .txt, .html, .pdf or .docx file`,
   )
 
   const file = join(await folderWith({ 'a.md': SENTENCE }), 'a.md')

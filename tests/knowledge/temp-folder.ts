@@ -18,7 +18,9 @@ export async function read(files: Record<string, string | Buffer>): Promise<Know
   return readKnowledge(await folderWith(files))
 }
 
-/** The warnings as an operator sees them. */
+/** The warnings as an operator sees them, but for those of fields that most test files do not care to have. */
 export function shown(knowledge: Knowledge): string[] {
-  return knowledge.warnings.map(({ file, line, message }) => `${file}${line ? `:${line}` : ''}: ${message}`)
+  return knowledge.warnings
+    .filter(({ message }) => !/^no (?:url|date)\b/.test(message))
+    .map(({ file, line, message }) => `${file}${line ? `:${line}` : ''}: ${message}`)
 }

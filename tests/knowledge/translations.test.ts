@@ -5,6 +5,8 @@ import { read, shown } from './temp-folder.ts'
 
 const ORIGINAL = `---
 title: Mission in the north
+url: https://example.org/mission
+published: 2023-03-20
 language: en
 ---
 The mission arrived in Kazakhstan on March 12. It visited 42 stations in Akmola and Almaty regions.
@@ -96,7 +98,7 @@ it.each([
 it('leaves a paragraph with another count of sentences untranslated', async () => {
   const knowledge = await translated(RUSSIAN.replace('12 марта. Она', '12 марта: она'))
   expect(shown(knowledge)).toEqual([
-    'mission.ru.md:5: 1 sentence in this paragraph, 2 in the original (line 5 of mission.md); it goes untranslated',
+    'mission.ru.md:5: 1 sentence in this paragraph, 2 in the original (line 7 of mission.md); it goes untranslated',
   ])
   expect(knowledge.translations[0]?.sentences.map(({ text }) => text.split(' ')[0])).toEqual([
     'Питер',
@@ -107,7 +109,7 @@ it('leaves a paragraph with another count of sentences untranslated', async () =
 it('a missing paragraph costs only what cannot be told apart', async () => {
   const knowledge = await translated(RUSSIAN.replace(/Питер.*\n\n/, ''))
   expect(shown(knowledge)).toEqual([
-    'mission.ru.md:9: 1 paragraph here, 2 in the original from line 7 of mission.md; they go untranslated',
+    'mission.ru.md:9: 1 paragraph here, 2 in the original from line 9 of mission.md; they go untranslated',
   ])
   expect(knowledge.translations[0]?.sentences).toHaveLength(2)
 })

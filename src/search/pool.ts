@@ -1,6 +1,7 @@
 import type { Glossary } from '../language/glossary.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Language, Span } from '../types.ts'
+import { type EarlierPool, PoolRows } from './pool-rows.ts'
 import { TermIndexBuilder, type TermIndexData } from './term-index.ts'
 import { hasContent, wordTerms } from './terms.ts'
 
@@ -35,8 +36,13 @@ export interface PoolData {
   firsts: Uint32Array
 }
 
-/** Indexes the units of one language, in the order given. */
-export function buildPool(language: Language, units: readonly Unit[], glossary: Glossary): PoolData {
+/** Indexes the units of one language, in the order given; those of `earlier` are not analysed anew. */
+export function buildPool(
+  language: Language,
+  units: readonly Unit[],
+  glossary: Glossary,
+  earlier?: EarlierPool,
+): PoolData {
   const stems = new TermIndexBuilder()
   const grams = new TermIndexBuilder()
   const keys = new TermIndexBuilder()
@@ -44,6 +50,7 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
   const sentences = new TermIndexBuilder()
   const firsts: number[] = []
   let counted = 0
+  const rows = earlier && new PoolRows(earlier, { stems, grams, keys, concepts, sentences })
 
   // A text repeats its words: each is analysed and interned once.
   const known = new Map<string, { stem: number; sentence: number; grams: number[]; keys: number[] } | null>()
@@ -67,6 +74,11 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
   }
 
   for (const unit of units) {
+    firsts.push(counted)
+    if (rows?.add(unit)) {
+      counted += unit.sentences.length
+      continue
+    }
     const found = {
       stems: [] as number[],
       grams: [] as number[],
@@ -90,7 +102,6 @@ export function buildPool(language: Language, units: readonly Unit[], glossary: 
       return ofText
     }
     read(unit.title)
-    firsts.push(counted)
     for (const { text } of unit.sentences) {
       sentences.add(read(text))
       counted++

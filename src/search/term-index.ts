@@ -45,10 +45,7 @@ export class TermIndexBuilder {
       if (this.#counts[term] === 0) distinct.push(term)
       this.#counts[term]!++
     }
-    if (this.#size + distinct.length > this.#terms.length) {
-      this.#terms = grown(this.#terms, this.#size + distinct.length)
-      this.#frequencies = grown(this.#frequencies, this.#size + distinct.length)
-    }
+    this.#reserve(distinct.length)
     for (const term of distinct) {
       this.#terms[this.#size] = term
       // Above 255 a frequency no longer changes a BM25 score.
@@ -57,6 +54,22 @@ export class TermIndexBuilder {
     }
     this.#lengths.push(terms.length)
     this.#unitEnds.push(this.#size)
+  }
+
+  /** Adds the next unit, given by its different interned terms, how often each occurs, and its length in terms. */
+  addCounted(terms: Uint32Array, frequencies: Uint8Array, length: number): void {
+    this.#reserve(terms.length)
+    this.#terms.set(terms, this.#size)
+    this.#frequencies.set(frequencies, this.#size)
+    this.#size += terms.length
+    this.#lengths.push(length)
+    this.#unitEnds.push(this.#size)
+  }
+
+  #reserve(postings: number): void {
+    if (this.#size + postings <= this.#terms.length) return
+    this.#terms = grown(this.#terms, this.#size + postings)
+    this.#frequencies = grown(this.#frequencies, this.#size + postings)
   }
 
   finish(): TermIndexData {

@@ -51,6 +51,11 @@ export class VectorIndex {
     await this.#graph.writeIndex(file)
   }
 
+  /** The vector of a number, as it was given but for rounding to 32 bits. */
+  vector(number: number): number[] {
+    return this.#graph.getPoint(number)
+  }
+
   get size(): number {
     return this.#graph.getCurrentCount()
   }

@@ -93,7 +93,10 @@ export function answerStatements({ prepare }: Database) {
 
 /** Every column, since what stands for a row cannot list its own. */
 function columnsOf(row: Row): Row {
-  const { id, chat, thread, question, question_message, parent, kind, answer, suggestions, update_id, at } =
-    row
-  return { id, chat, thread, question, question_message, parent, kind, answer, suggestions, update_id, at }
+  const { id, chat, thread, question, question_message, parent, origin } = row
+  const { kind, answer, suggestions, update_id, at } = row
+  return {
+    ...{ id, chat, thread, question, question_message, parent, origin },
+    ...{ kind, answer, suggestions, update_id, at },
+  }
 }

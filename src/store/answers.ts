@@ -1,6 +1,8 @@
 import type { Answer, Turn } from '../types.ts'
 import { answerStatements } from './answer-statements.ts'
 import type { Database } from './database.ts'
+import { type Gap, gapNoting } from './gaps.ts'
+import { entryAppending, type LedgerEntry } from './ledger.ts'
 import type { Schema } from './schema.ts'
 
 /** An answer that was given, with what is needed to show, explain and continue it. */
@@ -14,30 +16,50 @@ export interface SavedAnswer {
   questionMessage?: number
   /** The answer that this one continues. */
   parent?: string
+  /** The answer that this one shows again, opened by its link. */
+  origin?: string
   answer: Answer
   suggestions: string[]
   at: number
 }
 
+/** What is recorded of an answer beside it, without who asked. */
+export interface Traces {
+  entry: LedgerEntry
+  /** Of a question that the knowledge could not answer. */
+  gap?: { gap: Gap; asker: number }
+}
+
 export class Answers {
   readonly #db: Database
   readonly #statements: ReturnType<typeof answerStatements>
+  readonly #record: (traces: Traces) => void
   readonly #deleteOrphans: () => void
 
   constructor(db: Database) {
     this.#db = db
     this.#statements = answerStatements(db)
+    this.#record = recording(db)
     this.#deleteOrphans = orphanDeletion(db)
   }
 
-  /** Keeps an answer and, with it, that its update got it: one statement, so that neither is without the other. */
-  async save(saved: SavedAnswer, updateId: number): Promise<void> {
-    this.#statements.save({ ...rowOf(saved), update_id: updateId })
+  /**
+   * Keeps an answer and, with it, that its update got it: one statement, so that neither is without the other. What is
+   * recorded of the answer is in the same commit.
+   */
+  async save(saved: SavedAnswer, updateId: number, traces?: Traces): Promise<void> {
+    this.#db.atomically(() => {
+      this.#statements.save({ ...rowOf(saved), update_id: updateId })
+      if (traces) this.#record(traces)
+    })
   }
 
   /** Puts a new answer in the place of an earlier one, under the same id, for another update. */
-  async replace(saved: SavedAnswer, updateId: number): Promise<void> {
-    this.#statements.replace({ ...rowOf(saved), update_id: updateId })
+  async replace(saved: SavedAnswer, updateId: number, traces?: Traces): Promise<void> {
+    this.#db.atomically(() => {
+      this.#statements.replace({ ...rowOf(saved), update_id: updateId })
+      if (traces) this.#record(traces)
+    })
   }
 
   async byId(id: string): Promise<SavedAnswer | undefined> {
@@ -101,6 +123,15 @@ export class Answers {
   }
 }
 
+function recording(db: Database): (traces: Traces) => void {
+  const append = entryAppending(db)
+  const note = gapNoting(db)
+  return ({ entry, gap }) => {
+    append(entry)
+    if (gap) note(gap.gap, gap.asker, entry.at)
+  }
+}
+
 /** Removes what hangs on answers that are no longer there. */
 export function orphanDeletion({ prepare }: Database): () => void {
   const messages = prepare((db) =>
@@ -123,6 +154,7 @@ function rowOf(saved: SavedAnswer) {
     question: saved.question,
     question_message: saved.questionMessage ?? null,
     parent: saved.parent ?? null,
+    origin: saved.origin ?? null,
     kind: saved.answer.kind,
     answer: JSON.stringify(saved.answer),
     suggestions: JSON.stringify(saved.suggestions),
@@ -140,6 +172,7 @@ function savedOf([row]: Schema['answers'][]): SavedAnswer | undefined {
     question: row.question,
     ...(row.question_message !== null && { questionMessage: row.question_message }),
     ...(row.parent !== null && { parent: row.parent }),
+    ...(row.origin !== null && { origin: row.origin }),
     answer: JSON.parse(row.answer),
     suggestions: JSON.parse(row.suggestions),
     at: row.at,

@@ -39,6 +39,7 @@ export class Chats {
     this.#db.atomically(() => {
       this.#statements.deleteAnswers({ chat })
       this.#statements.deleteChat({ chat })
+      this.#statements.deleteDrafts({ chat })
       this.#statements.deleteRatings({ reader })
       this.#deleteOrphans()
     })
@@ -84,6 +85,7 @@ function statementsOf({ prepare }: Database) {
         .onConflict((conflict) => conflict.column('chat').doUpdateSet({ fresh: now })),
     ),
     deleteChat: prepare((db, { chat }: Chat) => db.deleteFrom('chats').where('chat', '=', chat)),
+    deleteDrafts: prepare((db, { chat }: Chat) => db.deleteFrom('drafts').where('chat', '=', chat)),
     deleteAnswers: prepare((db, { chat }: Chat) => db.deleteFrom('answers').where('chat', '=', chat)),
     deleteMessages: prepare((db, { chat }: Chat) =>
       db.deleteFrom('answer_messages').where('chat', '=', chat),

@@ -1,9 +1,24 @@
+import type { Answer } from '../types.ts'
 import type { Database } from './database.ts'
 
 export interface Rating {
   vote: 'up' | 'down'
   /** What is wrong with the answer, chosen after a thumb down. */
   complaint?: string
+}
+
+/** The thumbs down that an answer got, wherever it was shown. */
+export interface Complained {
+  /** The answer's id. */
+  answer: string
+  /** What it says; never what was asked. */
+  text: string
+  edition: string
+  downs: number
+  /** How many readers gave each reason; not all give one. */
+  reasons: Record<string, number>
+  /** The latest, in ms since 1970. */
+  at: number
 }
 
 /** One rating for each reader and answer; a later one replaces it. */
@@ -27,6 +42,27 @@ export class Feedback {
     this.#statements.rate({ answer, voter, vote, complaint: complaint ?? null, at: now })
   }
 
+  /** The answers with thumbs down, most of them first. */
+  async complaints(max: number): Promise<Complained[]> {
+    const byAnswer = new Map<string, Complained>()
+    for (const { id, answer: json, complaint, downs, at } of this.#statements.complaints({})) {
+      const answer: Answer = JSON.parse(json)
+      const known = byAnswer.get(id) ?? {
+        answer: id,
+        text: saidIn(answer),
+        edition: answer.edition,
+        downs: 0,
+        reasons: {},
+        at,
+      }
+      byAnswer.set(id, known)
+      known.downs += Number(downs)
+      known.at = Math.max(known.at, at)
+      if (complaint !== null) known.reasons[complaint] = (known.reasons[complaint] ?? 0) + Number(downs)
+    }
+    return [...byAnswer.values()].sort((a, b) => b.downs - a.downs || b.at - a.at).slice(0, max)
+  }
+
   async withdraw(answer: string, voter: number): Promise<void> {
     this.#statements.withdraw({ answer, voter })
   }
@@ -35,6 +71,11 @@ export class Feedback {
 interface Key {
   answer: string
   voter: number
+}
+
+/** The claims; the lines of a refusal may repeat the question, all but the first. */
+function saidIn({ claims, lines }: Answer): string {
+  return (claims.length > 0 ? claims : lines.slice(0, 1)).map(({ text }) => text).join('\n')
 }
 
 function statementsOf({ prepare }: Database) {
@@ -57,6 +98,20 @@ function statementsOf({ prepare }: Database) {
           .onConflict((conflict) =>
             conflict.columns(['answer', 'voter']).doUpdateSet({ vote, complaint, at }),
           ),
+    ),
+    complaints: prepare((db) =>
+      db
+        .selectFrom('feedback')
+        .innerJoin('answers', 'answers.id', 'feedback.answer')
+        .select((row) => [
+          row.fn.coalesce('answers.origin', 'answers.id').as('id'),
+          'answers.answer',
+          'feedback.complaint',
+          row.fn.countAll<number>().as('downs'),
+          row.fn.max('feedback.at').as('at'),
+        ])
+        .where('feedback.vote', '=', 'down')
+        .groupBy(['answers.id', 'feedback.complaint']),
     ),
     withdraw: prepare((db, { answer, voter }: Key) =>
       db.deleteFrom('feedback').where('answer', '=', answer).where('voter', '=', voter),

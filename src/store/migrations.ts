@@ -1,8 +1,14 @@
 import { type Kysely, type Migration, sql } from 'kysely'
+import { createDrafts } from './migration-drafts.ts'
+import { createLedger } from './migration-ledger.ts'
+import { createReleases } from './migration-releases.ts'
 
 /** Every change to the tables, oldest first. Names sort in that order; one that was released never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
   '001_telegram': { up: createTelegramTables },
+  '002_ledger': { up: createLedger },
+  '003_drafts': { up: createDrafts },
+  '004_releases': { up: createReleases },
 }
 
 async function createTelegramTables(db: Kysely<unknown>): Promise<void> {

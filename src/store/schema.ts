@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** Milliseconds since 1970, as `Date.now()` gives them. */
 type Instant = number
@@ -11,6 +11,13 @@ export interface Schema {
   answer_messages: AnswerMessagesTable
   feedback: FeedbackTable
   chats: ChatsTable
+  releases: ReleasesTable
+  ledger: LedgerTable
+  gaps: GapsTable
+  gap_askers: GapAskersTable
+  mutes: MutesTable
+  secrets: SecretsTable
+  drafts: DraftsTable
 }
 
 interface InboxTable {
@@ -43,6 +50,8 @@ interface AnswersTable {
   /** The update that it was worked out for. */
   update_id: number
   at: Instant
+  /** The answer that this one shows again, opened by its link. */
+  origin: string | null
 }
 
 interface AnswerMessagesTable {
@@ -67,4 +76,78 @@ interface ChatsTable {
   language: string | null
   /** Answers before this are no longer part of the conversation. */
   fresh: WithDefault<Instant>
+}
+
+/** Rows are never changed: a trigger sees to it. */
+interface LedgerTable {
+  seq: Generated<number>
+  /** The answer's id. */
+  id: string
+  at: Instant
+  edition: string
+  kind: string
+  reason: string
+  language: string
+  question_hash: string
+  /** NULL unless the operator keeps questions. */
+  question: string | null
+  /** JSON arrays. */
+  claims: string
+  citations: string
+  passages: string
+  /** Milliseconds. */
+  ms: number
+  model: string | null
+  prompts: string | null
+}
+
+interface GapsTable {
+  key: string
+  /** A JSON array. */
+  words: string
+}
+
+interface GapAskersTable {
+  gap: string
+  /** A hash of the reader and the gap. */
+  asker: string
+  /** The day's first instant. */
+  day: Instant
+}
+
+interface MutesTable {
+  /** The topic in small letters. */
+  key: string
+  topic: string
+  by: string | null
+  at: Instant
+}
+
+interface SecretsTable {
+  name: string
+  /** Hexadecimal. */
+  value: string
+}
+
+interface ReleasesTable {
+  id: Generated<number>
+  at: Instant
+  action: string
+  edition: string
+  previous: string | null
+  /** `cli`, `signal`, `watch`, or `telegram:` and a salted hash. */
+  by: string
+  /** The answer tests that failed when somebody insisted, as a JSON array. */
+  failing: string
+}
+
+interface DraftsTable {
+  id: string
+  chat: number
+  kind: string
+  /** A DraftContent as JSON. */
+  content: string
+  /** The message of ours that shows it. */
+  message: number | null
+  at: Instant
 }

@@ -37,6 +37,13 @@ interface EmbeddingsConfig {
   apiKey?: string
 }
 
+export interface LedgerConfig {
+  /** Whether questions are kept as they were asked, not only as a salted hash. */
+  keepQuestions: boolean
+  /** Entries are kept so many days. */
+  days: number
+}
+
 export interface Config {
   /** Absent without a token: the same bot then runs in the terminal. */
   telegram?: TelegramConfig
@@ -48,6 +55,13 @@ export interface Config {
   embeddings: 'builtin' | EmbeddingsConfig
   /** Where readers are sent with questions on procedure. */
   officialUrl?: string
+  /** Folder with the answer tests that an edition must pass before it goes live. */
+  answerTestsDir: string
+  /** Editions that stay on the shelf. */
+  editionsKept: number
+  /** Whether a change of the knowledge folder makes the running bot reload. */
+  watch: boolean
+  ledger: LedgerConfig
   /** Unset: `info` for the Telegram service, `warn` in a terminal. */
   logLevel?: LogLevel
 }
@@ -67,6 +81,8 @@ const wholeNumber = (wanted: string, least: number, most: number) =>
     .regex(/^\d{1,13}$/, wanted)
     .transform(Number)
     .refine((value) => value >= least && value <= most, wanted)
+
+const yesOrNo = z.enum(['true', 'false'], 'write true or false').transform((text) => text === 'true')
 
 const withoutSlash = (url: string) => url.replace(/\/+$/, '')
 
@@ -98,6 +114,11 @@ const KEYS = {
     .refine((port) => port >= 1 && port <= 65535, 'write a port number from 1 to 65535'),
   KNOWLEDGE_DIR: z.string(),
   DATA_DIR: z.string(),
+  ANSWER_TESTS_DIR: z.string(),
+  EDITIONS_KEPT: wholeNumber('write how many editions to keep, from 2 to 100', 2, 100),
+  WATCH: yesOrNo,
+  KEEP_QUESTIONS: yesOrNo,
+  LEDGER_DAYS: wholeNumber('write a number of days from 1 to 3650', 1, 3650),
   DATABASE_URL: z
     .string()
     .regex(/^file:(?!\/\/)./, 'write file: and the path of an SQLite file, such as file:data/saylau.db')
@@ -194,6 +215,10 @@ function assemble(values: Values): Config {
     }),
     embeddings: embeddingsOf(values),
     ...(values.OFFICIAL_URL && { officialUrl: values.OFFICIAL_URL }),
+    answerTestsDir: values.ANSWER_TESTS_DIR ?? join('tests', 'answers'),
+    editionsKept: values.EDITIONS_KEPT ?? 5,
+    watch: values.WATCH ?? false,
+    ledger: { keepQuestions: values.KEEP_QUESTIONS ?? false, days: values.LEDGER_DAYS ?? 365 },
     ...(values.LOG_LEVEL && { logLevel: values.LOG_LEVEL }),
   }
 }

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { z } from 'zod'
 import { reasonOf } from '../errors.ts'
 import { VectorIndex } from '../search/vector-index.ts'
 import { LANGUAGES } from '../types.ts'
+import { flush, renameDurably, writeDurably } from './durable.ts'
 import type { Edition, Manifest } from './edition.ts'
 import { sha256 } from './fingerprint.ts'
 
@@ -14,34 +15,80 @@ const PASSAGES = 'passages.json'
 /** The term indexes are typed arrays by the megabyte: V8's own format reads them back without parsing. */
 const POOLS = 'pools.bin'
 const VECTORS = 'vectors.hnsw'
+const CONTENTS = [KNOWLEDGE, PASSAGES, POOLS, VECTORS]
+
+/** Told of each thing that was done to the disk: a crash may come after any of them. */
+export type OnWrite = (what: string) => void
 
 /**
  * Writes an edition to `folder`, whole or not at all: into a temporary folder beside it, then by one rename. A folder
- * of that name that is already there holds the same content and is replaced.
+ * of that name already holds the same content; where it is damaged, its files are replaced one by one, so that at
+ * no moment the documents that it holds are missing.
  */
-export async function writeEdition(edition: Edition, folder: string): Promise<void> {
+export async function writeEdition(
+  edition: Edition,
+  folder: string,
+  onWrite: OnWrite = () => {},
+): Promise<void> {
+  if (await isIntact(folder)) return
   const temporary = `${folder}.${process.pid}.tmp`
   await rm(temporary, { recursive: true, force: true })
   await mkdir(temporary, { recursive: true })
+  onWrite('temporary folder')
   try {
-    await writeFile(join(temporary, KNOWLEDGE), JSON.stringify(edition.knowledge))
-    await writeFile(join(temporary, PASSAGES), JSON.stringify(edition.passages))
-    await writeFile(join(temporary, POOLS), serialize(edition.pools))
-    await edition.vectors.save(join(temporary, VECTORS))
-    const files: Record<string, string> = {}
-    for (const name of [KNOWLEDGE, PASSAGES, POOLS, VECTORS]) {
-      files[name] = sha256(await readFile(join(temporary, name)))
-    }
-    await writeFile(join(temporary, MANIFEST), JSON.stringify({ ...edition.manifest, files }, null, 2))
-    // The old folder is moved aside first: at no moment is the only copy of its documents half deleted.
-    const aside = `${folder}.${process.pid}.old.tmp`
-    await rename(folder, aside).catch(() => {})
-    await rename(temporary, folder)
-    await rm(aside, { recursive: true, force: true })
+    await writeFiles(edition, temporary, onWrite)
+    await flush(temporary)
+    if (await exists(folder)) {
+      for (const name of [...CONTENTS, MANIFEST]) {
+        await renameDurably(join(temporary, name), join(folder, name))
+        onWrite(`${name} replaced`)
+      }
+      await rm(temporary, { recursive: true, force: true })
+    } else await renameDurably(temporary, folder)
+    onWrite('edition folder')
   } catch (thrown) {
     await rm(temporary, { recursive: true, force: true })
     throw thrown
   }
+}
+
+async function writeFiles(edition: Edition, folder: string, onWrite: OnWrite): Promise<void> {
+  const contents: [string, () => string | Uint8Array][] = [
+    [KNOWLEDGE, () => JSON.stringify(edition.knowledge)],
+    [PASSAGES, () => JSON.stringify(edition.passages)],
+    [POOLS, () => serialize(edition.pools)],
+  ]
+  const files: Record<string, string> = {}
+  for (const [name, make] of contents) {
+    const content = make()
+    files[name] = sha256(content)
+    await writeDurably(join(folder, name), content)
+    onWrite(name)
+  }
+  await edition.vectors.save(join(folder, VECTORS))
+  await flush(join(folder, VECTORS))
+  files[VECTORS] = sha256(await readFile(join(folder, VECTORS)))
+  onWrite(VECTORS)
+  await writeDurably(join(folder, MANIFEST), JSON.stringify({ ...edition.manifest, files }, null, 2))
+  onWrite(MANIFEST)
+}
+
+/** Whether a folder holds an edition of which every file is as it was written. */
+async function isIntact(folder: string): Promise<boolean> {
+  try {
+    const { files } = await readManifest(folder)
+    for (const name of CONTENTS) await readChecked(folder, name, files)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Why an edition on disk cannot be used as it is. */

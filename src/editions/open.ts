@@ -5,13 +5,18 @@ import { buildEdition, type Embedder } from './build.ts'
 import type { Edition, Manifest } from './edition.ts'
 import { readEdition, readEditionKnowledge, readManifest, UnreadableEdition } from './files.ts'
 import { analyserFingerprint } from './fingerprint.ts'
-import { KEPT, type Shelf } from './shelf.ts'
+import type { Lock } from './reload.ts'
+import type { Shelf } from './shelf.ts'
+
+/** A start that finds no edition waits for the one that another process is building. */
+const LONG_WAIT_MS = 120_000
 
 /** What opening needs of its surroundings. */
 export interface Opening {
   shelf: Shelf
   knowledgeDir: string
   embedder: Embedder
+  lock: Lock
   /** One clear line for the operator. */
   notice: (line: string) => void
 }
@@ -24,36 +29,61 @@ export interface Opening {
  * @throws OperatorError when there is no edition and the folder gives none
  */
 export async function openEdition(opening: Opening): Promise<Edition> {
-  const { shelf, knowledgeDir, notice } = opening
+  const { shelf } = opening
   const id = await shelf.current()
-  if (id === undefined) {
-    const knowledge = await readKnowledge(knowledgeDir)
-    notice(`No edition yet: building one from ${knowledgeDir}.`)
-    return publish(opening, knowledge)
+  const found = id === undefined ? undefined : await asItIs(opening, id)
+  if (found && 'edition' in found) {
+    if (await shelf.hasLeftovers()) await opening.lock(0, () => shelf.sweep()).catch(() => {})
+    await announceChanges(found.edition.manifest, opening)
+    return found.edition
   }
-  const edition = await open(opening, id)
-  await announceChanges(edition.manifest, opening)
-  return edition
+  return opening.lock(LONG_WAIT_MS, async () => {
+    // Another process may have built one while this one waited.
+    const now = await shelf.current()
+    if (now === undefined) {
+      const knowledge = await readKnowledge(opening.knowledgeDir)
+      opening.notice(`No edition yet: building one from ${opening.knowledgeDir}.`)
+      return publish(opening, knowledge)
+    }
+    const again = await asItIs(opening, now)
+    const edition = 'edition' in again ? again.edition : await rebuilt(opening, now, again)
+    await announceChanges(edition.manifest, opening)
+    return edition
+  })
 }
 
-async function open(opening: Opening, id: string): Promise<Edition> {
-  const { shelf, knowledgeDir, embedder, notice } = opening
-  const folder = shelf.folder(id)
+/** An edition that cannot be served as it is, with its manifest if that can be read. */
+interface Unusable {
+  reason: string
+  manifest?: Manifest
+}
+
+/** Reads an edition that this analyser and embedder made, or says why it cannot be served. */
+export async function asItIs(
+  { shelf, embedder }: Pick<Opening, 'shelf' | 'embedder'>,
+  id: string,
+): Promise<{ edition: Edition } | Unusable> {
   let manifest: Manifest | undefined
-  let reason: string
   try {
-    manifest = await readManifest(folder)
-    if (manifest.analyser !== analyserFingerprint()) reason = 'it was made by another analyser'
-    else if (manifest.embeddings.fingerprint !== embedder.fingerprint)
-      reason = 'it was made by another embedder'
-    else return await readEdition(folder, manifest)
+    manifest = await readManifest(shelf.folder(id))
+    if (manifest.analyser !== analyserFingerprint()) {
+      return { reason: 'it was made by another analyser', manifest }
+    }
+    if (manifest.embeddings.fingerprint !== embedder.fingerprint) {
+      return { reason: 'it was made by another embedder', manifest }
+    }
+    return { edition: await readEdition(shelf.folder(id), manifest) }
   } catch (thrown) {
     if (!(thrown instanceof UnreadableEdition)) throw thrown
-    reason = thrown.message
+    return { reason: thrown.message, ...(manifest && { manifest }) }
   }
+}
+
+async function rebuilt(opening: Opening, id: string, { reason, manifest }: Unusable): Promise<Edition> {
+  const { shelf, knowledgeDir, notice } = opening
   try {
     if (!manifest) throw new UnreadableEdition(reason)
-    const knowledge = await readEditionKnowledge(folder, manifest)
+    const knowledge = await readEditionKnowledge(shelf.folder(id), manifest)
     notice(
       `Edition ${id} cannot be served as it is (${reason}): building it anew from the documents that it holds.`,
     )
@@ -70,7 +100,7 @@ async function publish({ shelf, embedder }: Opening, knowledge: Edition['knowled
   const edition = await buildEdition(knowledge, embedder, new Date())
   await shelf.put(edition)
   await shelf.point(edition.manifest.id)
-  await shelf.prune(KEPT)
+  await shelf.sweep()
   return edition
 }
 

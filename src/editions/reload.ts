@@ -1,103 +1,90 @@
-import { readKnowledge } from '../knowledge/read.ts'
-import { GLOSSARY } from '../language/data/glossary.ts'
-import { compileGlossary } from '../language/glossary.ts'
-import { tokenize } from '../language/tokens.ts'
-import { contentOf } from '../search/terms.ts'
-import type { Knowledge, KnowledgeWarning } from '../types.ts'
-import { buildEdition, type Embedder } from './build.ts'
+import { OperatorError } from '../errors.ts'
+import type { ReloadOptions, ReloadReport, VanishingQuote } from './desk.ts'
 import type { Edition } from './edition.ts'
-import { readManifest } from './files.ts'
-import { KEPT, type Shelf } from './shelf.ts'
+import { type OnWrite, readEdition, readManifest } from './files.ts'
+import type { Shelf } from './shelf.ts'
+import type { Staged, StageRequest } from './stage.ts'
 
-/** What became of a reload. */
-export interface ReloadReport {
+/**
+ * Runs work while nobody else changes the shelf, in any process. Rejects with an OperatorError when somebody still
+ * does after `waitMs`.
+ */
+export type Lock = <Result>(waitMs: number, work: () => Promise<Result>) => Promise<Result>
+
+/** Two administrators who press at the same moment need not be told; one who comes minutes later is. */
+export const SHORT_WAIT_MS = 2_000
+
+/** An edition went live: who wanted it, and in spite of what. */
+interface Release {
+  action: 'publish' | 'rollback'
   edition: string
-  published: boolean
-  documents: number
-  passages: number
-  added: string[]
-  changed: string[]
-  removed: string[]
-  warnings: KnowledgeWarning[]
-  knownWords: KnownWords[]
-  ms: number
+  previous?: string
+  by: string
+  /** The answer tests that failed when somebody insisted. */
+  failing: string[]
 }
 
-/** How much of a document cross-language search understands. */
-interface KnownWords {
-  document: string
-  /** 0 to 1, of the different content words. */
-  share: number
-  /** The most frequent words that the glossary does not know: its to-do. */
-  unknown: string[]
-}
-
-export interface ReloadOptions {
-  /** Build and report, publish nothing. */
-  dryRun: boolean
+/** What a reload works with. */
+export interface Reloading {
+  shelf: Shelf
+  lock: Lock
+  /** Builds, tests and writes: here or in a thread of its own. */
+  stage: (request: StageRequest, onStep: ReloadOptions['onStep']) => Promise<Staged>
+  /** What earlier answers quoted. */
+  quoted: () => Promise<VanishingQuote[]>
+  /** Editions that stay on the shelf. */
+  kept: number
+  /** Serves an edition from now on, where something is being served. */
+  serve: (edition: Edition) => void
+  /** Kept before the edition goes live: an override is never without its record. */
+  record: (release: Release) => Promise<void>
+  onWrite?: OnWrite
 }
 
 /**
- * Builds an edition from the knowledge folder beside the current one and points to it. The old edition stays on the
- * shelf. @throws OperatorError when the folder gives no document; nothing has changed then.
+ * Build, test, compare, switch. Until the pointer moves nothing has changed; after a crash at any moment either the
+ * old edition or the new one is current, whole.
+ *
+ * @throws OperatorError when the folder gives no document, another reload is under way, or another edition than the
+ * expected one came out; nothing has changed then
  */
-export async function reload(
-  shelf: Shelf,
-  knowledgeDir: string,
-  embedder: Embedder,
-  { dryRun }: ReloadOptions,
-): Promise<ReloadReport> {
+export async function reload(reloading: Reloading, options: ReloadOptions): Promise<ReloadReport> {
+  const { shelf, stage, onWrite } = reloading
+  const { dryRun = false, force = false, expect, by, onStep } = options
   const began = performance.now()
-  const knowledge = await readKnowledge(knowledgeDir)
-  const edition = await buildEdition(knowledge, embedder, new Date())
-  const before = await documentsOfCurrent(shelf)
-  if (!dryRun) {
-    await shelf.put(edition)
-    await shelf.point(edition.manifest.id)
-    await shelf.prune(KEPT)
-  }
-  const { manifest } = edition
-  const now = manifest.documents
-  return {
-    edition: manifest.id,
-    published: !dryRun,
-    documents: knowledge.documents.length,
-    passages: manifest.passages,
-    added: Object.keys(now).filter((id) => !(id in before)),
-    changed: Object.keys(now).filter((id) => id in before && before[id] !== now[id]),
-    removed: Object.keys(before).filter((id) => !(id in now)),
-    warnings: knowledge.warnings,
-    knownWords: knownWords(knowledge),
-    ms: Math.round(performance.now() - began),
-  }
-}
-
-async function documentsOfCurrent(shelf: Shelf): Promise<Edition['manifest']['documents']> {
-  const id = await shelf.current()
-  if (id === undefined) return {}
-  try {
-    return (await readManifest(shelf.folder(id))).documents
-  } catch {
-    // Damaged: everything is new against it.
-    return {}
-  }
-}
-
-function knownWords({ documents, glossary }: Knowledge): KnownWords[] {
-  const terms = compileGlossary([GLOSSARY, glossary])
-  return documents.map(({ id, text, language }) => {
-    const counts = new Map<string, number>()
-    for (const { word } of contentOf(tokenize(text), language)) {
-      if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  onStep?.('waiting')
+  return reloading.lock(SHORT_WAIT_MS, async () => {
+    const request = { dryRun, force, quoted: await reloading.quoted(), now: new Date() }
+    const { outcome, ...report } = await stage(
+      { ...request, ...(expect !== undefined && { expect }) },
+      onStep,
+    )
+    const finish = (became: ReloadReport['outcome']): ReloadReport => ({
+      ...report,
+      outcome: became,
+      ms: Math.round(performance.now() - began),
+    })
+    if (outcome === 'other') {
+      throw new OperatorError(
+        `The knowledge has changed since edition ${expect} was reported: nothing was published; reload again.`,
+      )
     }
-    const unknown = [...counts].filter(([word]) => !terms.knows(word, language))
-    return {
-      document: id,
-      share: counts.size === 0 ? 1 : 1 - unknown.length / counts.size,
-      unknown: unknown
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, 20)
-        .map(([word]) => word),
-    }
+    if (outcome !== 'ready') return finish(outcome)
+    onStep?.('switching')
+    const folder = shelf.folder(report.edition)
+    const edition = await readEdition(folder, await readManifest(folder))
+    onWrite?.('read back')
+    await reloading.record({
+      action: 'publish',
+      edition: report.edition,
+      ...(report.previous !== undefined && { previous: report.previous }),
+      by,
+      failing: report.forced ? report.tests.blocking : [],
+    })
+    onWrite?.('recorded')
+    await shelf.point(report.edition, onWrite)
+    reloading.serve(edition)
+    await shelf.prune(reloading.kept, onWrite)
+    return finish('published')
   })
 }

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/editions/edition.ts'
@@ -104,22 +105,36 @@ describe('writing', () => {
     expect((await reading(folder)).passages).toEqual(edition.passages)
   })
 
-  it('replaces a folder of the same name as a whole', async () => {
+  it('leaves an intact folder of the same name alone', async () => {
     const folder = await written()
-    await writeFile(join(folder, 'stranger'), '')
-    await writeFile(join(folder, 'pools.bin'), 'damaged')
+    const before = await stat(join(folder, 'pools.bin'))
     await writeEdition(edition, folder)
-    expect(await readdir(folder)).not.toContain('stranger')
-    expect((await reading(folder)).pools).toEqual(edition.pools)
+    expect((await stat(join(folder, 'pools.bin'))).ino).toBe(before.ino)
   })
+
+  it.each([...FILES, 'manifest.json'])(
+    'mends %s in a folder of the same name, and never lacks the documents',
+    async (name) => {
+      const folder = await written()
+      await writeFile(join(folder, name), 'damaged')
+      const seen: boolean[] = []
+      await writeEdition(edition, folder, () => seen.push(existsSync(join(folder, 'knowledge.json'))))
+      expect(seen.length).toBeGreaterThan(5)
+      expect(seen).not.toContain(false)
+      expect((await reading(folder)).pools).toEqual(edition.pools)
+      expect(await readdir(join(folder, '..'))).toEqual([edition.manifest.id])
+    },
+  )
 
   it('that fails half way changes nothing and cleans up', async () => {
     const folder = await written()
+    await writeFile(join(folder, 'passages.json'), 'damaged')
     const vectors = Object.assign(Object.create(edition.vectors), {
       save: () => Promise.reject(new Error('the disk is full')),
     })
     await expect(writeEdition({ ...edition, vectors }, folder)).rejects.toThrow('the disk is full')
     expect(await readdir(join(folder, '..'))).toEqual([edition.manifest.id])
-    expect((await reading(folder)).passages).toEqual(edition.passages)
+    expect(await readFile(join(folder, 'passages.json'), 'utf8')).toBe('damaged')
+    expect((await readManifest(folder)).id).toBe(edition.manifest.id)
   })
 })

@@ -4,9 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Edition, Manifest } from '../../src/editions/edition.ts'
 import { analyserFingerprint } from '../../src/editions/fingerprint.ts'
 import { openEdition } from '../../src/editions/open.ts'
-import { reload } from '../../src/editions/reload.ts'
 import { OperatorError } from '../../src/errors.ts'
-import { built, embedder, FERRY, house } from './editions.ts'
+import { built, embedder, FERRY, house, reloadHouse } from './editions.ts'
 
 let edition: Edition
 beforeAll(async () => {
@@ -58,7 +57,7 @@ describe('opening', () => {
     await writeFile(made.ferry, FIFTY)
     expect(textOf(await openEdition(made))).toContain('forty')
     expect(made.notices).toEqual([expect.stringMatching(/has changed.*npm run reload/)])
-    await reload(made.shelf, made.knowledgeDir, made.embedder, { dryRun: false })
+    await reloadHouse(made)
     expect(textOf(await openEdition(made))).toContain('fifty')
     expect(made.notices).toHaveLength(1)
   })

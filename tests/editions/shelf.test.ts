@@ -68,12 +68,12 @@ describe('the pointer', () => {
 })
 
 describe('the editions', () => {
-  it('are listed oldest first, and nothing else is', async () => {
+  it('are listed as they were published, latest first, then the others, and nothing else is', async () => {
     const { dir, shelf } = await shelfWith(3, 1, 2)
     await mkdir(join(dir, `${idOf(9)}.77.tmp`))
     await mkdir(join(dir, 'notes'))
     await shelf.point(idOf(1))
-    expect(await shelf.list()).toEqual([idOf(1), idOf(2), idOf(3)])
+    expect(await shelf.list()).toEqual([idOf(1), idOf(3), idOf(2)])
   })
 
   it('are put beside each other without being served', async () => {
@@ -89,7 +89,7 @@ describe('pruning', () => {
     const { shelf } = await shelfWith(1, 2, 3, 4, 5)
     await shelf.point(idOf(5))
     await shelf.prune(3)
-    expect(await shelf.list()).toEqual([idOf(3), idOf(4), idOf(5)])
+    expect(await shelf.list()).toEqual([idOf(5), idOf(4), idOf(3)])
   })
 
   it('never removes the current edition, however old', async () => {
@@ -111,7 +111,7 @@ describe('pruning', () => {
     const { shelf } = await shelfWith(1, 2)
     await shelf.point(idOf(2))
     await shelf.prune(5)
-    expect(await shelf.list()).toEqual([idOf(1), idOf(2)])
+    expect(await shelf.list()).toEqual([idOf(2), idOf(1)])
   })
 
   it('sweeps away what a crash left half written', async () => {

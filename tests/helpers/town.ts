@@ -21,5 +21,14 @@ export function town() {
   const knowledge = join(path, 'knowledge')
   mkdirSync(knowledge)
   writeFileSync(join(knowledge, 'harbour.md'), HARBOUR)
-  return { path, knowledge, env: { DATA_DIR: join(path, 'data'), KNOWLEDGE_DIR: knowledge }, remove }
+  return {
+    path,
+    knowledge,
+    env: {
+      DATA_DIR: join(path, 'data'),
+      KNOWLEDGE_DIR: knowledge,
+      ANSWER_TESTS_DIR: join(path, 'cases'),
+    },
+    remove,
+  }
 }

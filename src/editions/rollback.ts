@@ -1,0 +1,40 @@
+import { OperatorError, reasonOf } from '../errors.ts'
+import { readEdition, readManifest, UnreadableEdition } from './files.ts'
+import { type Reloading, SHORT_WAIT_MS } from './reload.ts'
+
+/**
+ * Serves an earlier edition again: the one of that id, or the one that was current before. Nothing is built.
+ *
+ * @throws OperatorError when there is none, or it is damaged; nothing has changed then
+ */
+export async function rollback(
+  { shelf, lock, serve, record, onWrite }: Omit<Reloading, 'stage' | 'quoted' | 'kept'>,
+  wanted: string | undefined,
+  by: string,
+): Promise<{ from: string; to: string }> {
+  return lock(SHORT_WAIT_MS, async () => {
+    const [from, ...before] = await shelf.published()
+    const present = await shelf.list()
+    if (from === undefined) throw new OperatorError('There is no edition yet: npm run reload builds one.')
+    const to = wanted ?? before.find((id) => present.includes(id))
+    if (to === undefined) {
+      throw new OperatorError(`Edition ${from} is the first on the shelf: there is none to go back to.`)
+    }
+    if (!present.includes(to)) {
+      throw new OperatorError(
+        `There is no edition ${to} on the shelf: npm run editions lists those that there are.`,
+      )
+    }
+    if (to === from) throw new OperatorError(`Edition ${to} is the current one already.`)
+    const edition = await readEdition(shelf.folder(to), await readManifest(shelf.folder(to))).catch(
+      (thrown: unknown) => {
+        if (!(thrown instanceof UnreadableEdition)) throw thrown
+        throw new OperatorError(`Edition ${to} cannot be served: ${reasonOf(thrown)}. Choose another.`)
+      },
+    )
+    await record({ action: 'rollback', edition: to, previous: from, by, failing: [] })
+    await shelf.pointBack(to, onWrite)
+    serve(edition)
+    return { from, to }
+  })
+}

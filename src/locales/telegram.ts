@@ -38,7 +38,11 @@ export interface TelegramStrings {
   askWhat: string
   started: string
   forgotten: string
-  privacy: (kept: { turns: number; minutes: number; days: number }) => string[]
+  /** `record`: of what was said, and of what could not be answered. */
+  privacy: (
+    kept: { turns: number; minutes: number; days: number },
+    record: { days: number; keepQuestions: boolean },
+  ) => string[]
 
   about: string
   aboutEdition: (edition: string, built: string) => string
@@ -62,7 +66,13 @@ export interface TelegramStrings {
   sources: string
   closestPassage: string
   editorsTranslation: string
-  earlierEdition: string
+  /** Of an answer that is opened by its link. */
+  saidThen: (when: string, edition: string) => string
+  stillHolds: string
+  noLongerHolds: string
+  /** `numbers`: "[1], [2]". */
+  quotesGone: (numbers: string) => string
+  claimFails: (sentence: string) => string
   /** What stands when an answer has nothing to show. */
   nothingToSay: string
 

@@ -21,7 +21,18 @@ export class ApiError extends Error {
 
   /** Whether the token is wrong or revoked, so that no call can succeed. */
   get isAboutToken(): boolean {
+    // a file that is gone is not found either
+    if (this.method === 'download') return this.code === 401
     return this.code === 401 || (this.code === 404 && this.description === 'Not Found')
+  }
+}
+
+/** A file that is bigger than the bot wants it, or than Telegram gives it to bots (20 MB). */
+export class FileTooBig extends Error {
+  override readonly name = 'FileTooBig'
+
+  constructor(maxBytes = 20 * 2 ** 20) {
+    super(`the file has more than ${maxBytes} bytes`)
   }
 }
 

@@ -1,18 +1,25 @@
 import type { ApiMethods } from '@grammyjs/types'
-import { Agent, request } from 'undici'
-import { ApiError, Unreachable } from './api-error.ts'
+import { Agent, type Dispatcher, FormData, request } from 'undici'
+import { FileTooBig, Unreachable } from './api-error.ts'
+import { bytesOf, refusalOf, resultOf } from './api-reply.ts'
 import { within } from './deadline.ts'
-import { sleep } from './sleep.ts'
+import { type Patience, repeating } from './repeating.ts'
 
 type Methods = ApiMethods<never>
 export type Method = keyof Methods
 export type Payload<M extends Method> = Parameters<Methods[M]>[0]
 export type Result<M extends Method> = ReturnType<Methods[M]>
 
-export interface CallOptions {
-  signal?: AbortSignal
-  /** The longest wait in ms, for a flood limit or before a repetition, that the call sits out itself. */
-  patience?: number
+export type CallOptions = Patience
+
+/** A file as a part of a request. */
+export interface Attachment<Field extends string> {
+  /** The parameter that the file is given as. */
+  field: Field
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** Its media type, `text/html` for instance. */
+  type: string
 }
 
 export interface ApiOptions {
@@ -26,18 +33,17 @@ export interface ApiOptions {
 /** Calls under way at the same time; also how many messages a crash can catch between sending and noting it. */
 const CONNECTIONS = 32
 
-/** A call is made at most so often. */
-const TRIES = 4
-const FIRST_PAUSE_MS = 250
 const CLOSE_MS = 3_000
-const PATIENCE_MS = 2_000
 
-/** Their second delivery does no harm, so they are repeated when it is unknown whether the first arrived. */
-const REPEATABLE = /^(?:get|set|edit|delete|answer|sendChatAction$)/
+/** What is read of an answer that is not the file that was asked for, in bytes. */
+const REFUSAL_MAX = 1_000_000
+
+type Request = Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'> & { timeout: number }
 
 /** The Bot API over JSON: every method that is documented, typed, whatever telegraf knows of it. */
 export class BotApi {
-  readonly #base: string
+  readonly #methods: string
+  readonly #files: string
   readonly #token: string
   readonly #timeoutMs: number
   readonly #agent = new Agent({
@@ -47,7 +53,8 @@ export class BotApi {
   })
 
   constructor({ token, root = 'https://api.telegram.org', timeoutMs = 30_000 }: ApiOptions) {
-    this.#base = `${root}/bot${token}/`
+    this.#methods = `${root}/bot${token}/`
+    this.#files = `${root}/file/bot${token}/`
     this.#token = token
     this.#timeoutMs = timeoutMs
   }
@@ -58,21 +65,48 @@ export class BotApi {
    *
    * @throws {ApiError} when Telegram refuses; {@link Unreachable} when it did not answer in its own terms
    */
-  async call<M extends Method>(
+  call<M extends Method>(method: M, payload?: Payload<M>, options: CallOptions = {}): Promise<Result<M>> {
+    return this.#post(method, options, {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(payload ?? {}),
+      timeout: this.#timeoutMs + longPollMs(payload ?? {}),
+    })
+  }
+
+  /** Calls a method with a file in it, as `call` does. Telegram takes files of at most 50 MB. */
+  upload<M extends Method, Field extends keyof Payload<M> & string>(
     method: M,
-    payload?: Payload<M>,
+    payload: Omit<Payload<M>, Field>,
+    { field, name, bytes, type }: Attachment<Field>,
     options: CallOptions = {},
   ): Promise<Result<M>> {
-    const { patience = PATIENCE_MS, signal } = options
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return (await this.#post(method, payload ?? {}, signal)) as Result<M>
-      } catch (thrown) {
-        const wait = pauseBeforeRepeating(method, thrown, attempt)
-        if (wait === undefined || wait > patience || attempt === TRIES || signal?.aborted) throw thrown
-        await sleep(wait, signal)
-      }
+    const form = new FormData()
+    for (const [key, value] of Object.entries(payload)) {
+      if (value !== undefined) form.set(key, typeof value === 'string' ? value : JSON.stringify(value))
     }
+    form.set(field, new Blob([bytes], { type }), name)
+    return this.#post(method, options, { body: form, timeout: this.#timeoutMs })
+  }
+
+  /**
+   * The content of a file that somebody sent the bot, with the same patience as `call`.
+   *
+   * @throws {FileTooBig} for more than `maxBytes`, or more than the 20 MB that Telegram gives to a bot; also what
+   * `call` throws
+   */
+  async download(fileId: string, maxBytes: number, options: CallOptions = {}): Promise<Uint8Array> {
+    const { file_path: path, file_size: size = 0 } = await this.call('getFile', { file_id: fileId }, options)
+    if (size > maxBytes) throw new FileTooBig(maxBytes)
+    if (path === undefined) throw new Unreachable('getFile', 'no path to the file', false)
+    const url = this.#files + path.split('/').map(encodeURIComponent).join('/')
+    return repeating('download', options, async () => {
+      const what: Request = { method: 'GET', timeout: this.#timeoutMs }
+      const { status, content } = await this.#ask('download', url, what, options.signal, (response) =>
+        bytesOf(response.body, response.statusCode === 200 ? maxBytes : REFUSAL_MAX),
+      )
+      if (status !== 200) throw refusalOf('download', status, Buffer.from(content).toString())
+      return content
+    })
   }
 
   /** Lets calls that are under way come to their end, for a while. */
@@ -81,63 +115,44 @@ export class BotApi {
     await this.#agent.destroy()
   }
 
-  async #post(method: Method, payload: object, signal: AbortSignal | undefined): Promise<unknown> {
-    const timeout = this.#timeoutMs + longPollMs(payload)
-    let status = 0
-    let text: string
+  #post<M extends Method>(
+    method: M,
+    options: CallOptions,
+    content: Omit<Request, 'method'>,
+  ): Promise<Result<M>> {
+    return repeating(method, options, async () => {
+      const what: Request = { method: 'POST', ...content }
+      const reply = await this.#ask(method, this.#methods + method, what, options.signal, ({ body }) =>
+        body.text(),
+      )
+      return resultOf(method, reply.status, reply.content) as Result<M>
+    })
+  }
+
+  /** One request, and what `read` makes of the answer. */
+  async #ask<Content>(
+    name: string,
+    url: string,
+    { timeout, ...what }: Request,
+    signal: AbortSignal | undefined,
+    read: (response: Dispatcher.ResponseData) => Promise<Content>,
+  ): Promise<{ status: number; content: Content }> {
     try {
-      const response = await request(this.#base + method, {
-        method: 'POST',
+      const response = await request(url, {
+        ...what,
         dispatcher: this.#agent,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(payload),
         headersTimeout: timeout,
         bodyTimeout: timeout,
         signal: signal ?? null,
       })
-      status = response.statusCode
-      text = await response.body.text()
+      return { status: response.statusCode, content: await read(response) }
     } catch (thrown) {
-      if (signal?.aborted) throw thrown
-      throw Unreachable.after(method, thrown, this.#token)
+      if (signal?.aborted || thrown instanceof FileTooBig) throw thrown
+      throw Unreachable.after(name, thrown, this.#token)
     }
-    return resultOf(method, status, text)
   }
-}
-
-function resultOf(method: Method, status: number, text: string): unknown {
-  let reply: unknown
-  try {
-    reply = JSON.parse(text)
-  } catch {
-    throw new Unreachable(method, `HTTP ${status} without JSON`, false)
-  }
-  if (!isObject(reply)) throw new Unreachable(method, `HTTP ${status} with other JSON than Telegram's`, false)
-  if (reply.ok === true) return reply.result
-  const code = typeof reply.error_code === 'number' ? reply.error_code : status
-  if (code >= 500) throw new Unreachable(method, `HTTP ${code}`, false)
-  throw new ApiError(
-    method,
-    code,
-    String(reply.description ?? ''),
-    isObject(reply.parameters) ? reply.parameters : {},
-  )
-}
-
-/** Milliseconds until the call may be made again; `undefined` when it must not be. */
-function pauseBeforeRepeating(method: Method, thrown: unknown, attempt: number): number | undefined {
-  // the caller of getUpdates is a loop that repeats it anyway, with a longer view
-  if (method === 'getUpdates') return undefined
-  if (thrown instanceof ApiError) return thrown.retryAfterMs && thrown.retryAfterMs + Math.random() * 250
-  if (!(thrown instanceof Unreachable)) return undefined
-  if (!thrown.surelyNotSent && !REPEATABLE.test(method)) return undefined
-  return FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random())
 }
 
 function longPollMs(payload: object): number {
   return 'timeout' in payload && typeof payload.timeout === 'number' ? payload.timeout * 1000 : 0
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

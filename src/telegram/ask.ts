@@ -6,6 +6,7 @@ import type { Answer, Language } from '../types.ts'
 import { within } from './deadline.ts'
 import type { Delivery } from './delivery.ts'
 import { answerKeyboard } from './keyboard.ts'
+import { tracesOf } from './record.ts'
 import { type AnswerView, renderAnswer } from './render/answer.ts'
 import { paragraph } from './render/blocks.ts'
 import { renderBlocks } from './render/messages.ts'
@@ -48,7 +49,7 @@ export async function answerQuestion(services: Services, delivery: Delivery, ask
     const stopTyping = showTyping(services.api, asked.place)
     try {
       saved = await workOut(services, asked)
-      await services.store.answers.save(saved, delivery.updateId)
+      await services.store.answers.save(saved, delivery.updateId, tracesOf(services, asked.reader, saved))
       delivery.noteAnswer(saved.id)
     } finally {
       await stopTyping()
@@ -124,6 +125,7 @@ export async function workOut(services: Services, asked: Asked): Promise<SavedAn
       { signal },
     ),
   )
+  services.counters.note(answer)
   return {
     id: newAnswerId(),
     chat: asked.place.chat,

@@ -1,14 +1,18 @@
 export { checkTelegram } from './check.ts'
 
+import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { Desk } from '../editions/desk.ts'
 import type { InboxItem } from '../store/inbox.ts'
 import type { Store } from '../store/store.ts'
-import type { Saylau } from '../types.ts'
+import type { ModelHealth, Saylau } from '../types.ts'
+import { Reloads } from './admin/reloads.ts'
 import { Albums } from './albums.ts'
 import { BotApi } from './api.ts'
 import { apologise } from './apology.ts'
 import { connect } from './connect.ts'
 import { BotContext, RoutedTelegram } from './context.ts'
+import { Counters } from './counters.ts'
 import { Delivery } from './delivery.ts'
 import { keepTidy } from './housekeeping.ts'
 import { InlineQueries } from './inline-queries.ts'
@@ -16,10 +20,10 @@ import { Intake } from './intake.ts'
 import { LastMessages } from './last-messages.ts'
 import { Pace } from './pace.ts'
 import { poll } from './poller.ts'
-import { publishProfile } from './profile.ts'
+import { AdminMenus, publishProfile } from './profile.ts'
 import { type Limits, Quotas } from './quotas.ts'
 import { createRouter } from './router.ts'
-import type { Memory, Services } from './services.ts'
+import type { LedgerSettings, Memory, MuteListener, Services } from './services.ts'
 import { serveWebhook, type WebhookOptions } from './webhook.ts'
 
 export interface TelegramOptions {
@@ -36,6 +40,16 @@ export interface TelegramOptions {
   memory?: Partial<Memory>
   limits?: Partial<Limits>
   program: { name: string; version: string }
+  ledger?: LedgerSettings
+  /** User ids of those who may change what the bot knows. */
+  admins?: readonly number[]
+  /** Absent: the administrators' commands that need it say that it is not there. */
+  desk?: Desk
+  /** How the model is doing; absent, or `undefined`, without one. */
+  health?: () => ModelHealth | undefined
+  mutes?: MuteListener
+  /** The shortest time between two edits of a message that shows progress, in ms; 1,500 unless told. */
+  editEveryMs?: number
   /** Ends the wait for a Telegram that cannot be reached at the start. */
   signal?: AbortSignal
 }
@@ -56,6 +70,9 @@ const LIMITS: Limits = {
   questionLength: 2_000,
 }
 
+/** Telegram takes about one edit a second in a chat; more lead to long waits. */
+const EDIT_EVERY_MS = 1_500
+
 /** An answer that has begun gets so long to be finished when the bot stops. */
 const STOP_MS = 20_000
 
@@ -65,7 +82,7 @@ const STOP_MS = 20_000
  * @throws {OperatorError} when Telegram does not know the token
  */
 export async function startTelegram(options: TelegramOptions): Promise<TelegramBot> {
-  const { token, apiRoot, store, log } = options
+  const { token, apiRoot, store, log, desk, health, mutes, ledger } = options
   const api = new BotApi({ token, ...(apiRoot !== undefined && { root: apiRoot }) })
   const me = await connect(api, log, options.signal)
   const limits = { ...LIMITS, ...options.limits }
@@ -84,13 +101,22 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramB
     memory: { ...MEMORY, ...options.memory },
     ...(options.officialUrl !== undefined && { officialUrl: options.officialUrl }),
     program: options.program,
+    counters: new Counters(),
+    ...(ledger && { ledger }),
+    admins: new Set(options.admins),
+    signatureOf: (admin) => `telegram:${signature(token, admin)}`,
+    reloads: new Reloads(options.editEveryMs ?? EDIT_EVERY_MS),
+    ...(desk && { desk }),
+    ...(health && { health }),
+    ...(mutes && { mutes }),
   }
+  const menus = new AdminMenus(services)
   const stopping = new AbortController()
   const surroundings = { log, signal: stopping.signal }
   const intake = new Intake({
     ...surroundings,
     store,
-    handle: updateHandler(services),
+    handle: updateHandler(services, menus),
     apologise: (item) => apologise(services, item),
   })
   await intake.resume()
@@ -99,7 +125,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramB
   const receiving = options.webhook
     ? serveWebhook(api, intake, { webhook: options.webhook, ...surroundings })
     : poll(api, intake, surroundings)
-  void publishProfile(api, log)
+  void publishProfile(api, log).then(() => menus.publishAll())
   log.info({ bot: me.username }, 'The Telegram bot is running')
 
   const done = receiving.finally(async () => {
@@ -119,12 +145,17 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramB
 }
 
 /** telegraf routes an update to its handler; fetching, queueing and sending are ours. */
-function updateHandler(services: Services): (item: InboxItem) => Promise<void> {
-  const route = createRouter(services).middleware()
+function updateHandler(services: Services, menus: AdminMenus): (item: InboxItem) => Promise<void> {
+  const route = createRouter(services, menus).middleware()
   const telegram = new RoutedTelegram(services.api)
   const me = services.me as unknown as BotContext['botInfo']
   return async (item) => {
     const context = new BotContext(item.update, telegram, me, new Delivery(services, item))
     await route(context, async () => undefined)
   }
+}
+
+/** Under the token as the secret, so that the numbers of all Telegram users cannot be tried out on it. */
+function signature(token: string, user: number): string {
+  return createHmac('sha256', token).update(`administrator ${user}`).digest('hex').slice(0, 12)
 }

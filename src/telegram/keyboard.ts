@@ -58,7 +58,7 @@ function ratingRow(saved: SavedAnswer, { bot, rating }: KeyboardView): InlineKey
     button(rating === 'down' ? '👎 ✓' : '👎', tapData({ kind: 'down', answer })),
   ]
   if (content.claims.length === 0) return row
-  const url = `https://t.me/share/url?url=${encodeURIComponent(deepLink(bot, answer))}`
+  const url = `https://t.me/share/url?url=${encodeURIComponent(deepLink(bot, saved.origin ?? answer))}`
   return [...row, { text: TELEGRAM[content.language].share, url }]
 }
 

@@ -1,9 +1,11 @@
 import type { BotCommand, BotCommandScope, LanguageCode } from '@grammyjs/types'
 import type { Logger } from 'pino'
 import { reasonOf } from '../errors.ts'
+import { ADMIN, ADMIN_COMMANDS } from '../locales/admin.ts'
 import { COMMANDS, type Command, TELEGRAM } from '../locales/telegram.ts'
 import { LANGUAGES, type Language } from '../types.ts'
 import type { BotApi } from './api.ts'
+import type { Services } from './services.ts'
 
 /** What is of use in a group; the rest is asked for in private. */
 const GROUP_COMMANDS: Command[] = ['ask', 'sources', 'about', 'help']
@@ -18,9 +20,9 @@ type Audience = { language_code?: LanguageCode }
 export async function publishProfile(api: BotApi, log: Logger): Promise<void> {
   try {
     for (const language of LANGUAGES) {
-      const audience: Audience = language === 'en' ? {} : { language_code: language }
-      await publishCommands(api, language, audience, COMMANDS, { type: 'default' })
-      await publishCommands(api, language, audience, GROUP_COMMANDS, { type: 'all_group_chats' })
+      const audience = audienceOf(language)
+      await publishMenu(api, menuOf(language, COMMANDS), audience, { type: 'default' })
+      await publishMenu(api, menuOf(language, GROUP_COMMANDS), audience, { type: 'all_group_chats' })
       await publishDescriptions(api, language, audience)
     }
   } catch (thrown) {
@@ -28,14 +30,58 @@ export async function publishProfile(api: BotApi, log: Logger): Promise<void> {
   }
 }
 
-async function publishCommands(
+/** The menus of administrators, in their private chats only: nobody else sees that there is more. */
+export class AdminMenus {
+  readonly #api: BotApi
+  /** Telegram takes a menu for a chat only after the person has written to the bot. */
+  readonly #missing: Set<number>
+
+  constructor({ api, admins }: Pick<Services, 'api' | 'admins'>) {
+    this.#api = api
+    this.#missing = new Set(admins)
+  }
+
+  /** Where it fails, it is tried again when the administrator writes. */
+  async publishAll(): Promise<void> {
+    for (const admin of [...this.#missing]) await this.#publish(admin)
+  }
+
+  /** An administrator has written. */
+  seen(admin: number): void {
+    if (this.#missing.has(admin)) void this.#publish(admin)
+  }
+
+  async #publish(admin: number): Promise<void> {
+    this.#missing.delete(admin)
+    try {
+      for (const language of LANGUAGES) {
+        const own = ADMIN_COMMANDS.map((command) => ({
+          command,
+          description: ADMIN[language].commands[command],
+        }))
+        const menu = [...menuOf(language, COMMANDS), ...own]
+        await publishMenu(this.#api, menu, audienceOf(language), { type: 'chat', chat_id: admin })
+      }
+    } catch {
+      this.#missing.add(admin)
+    }
+  }
+}
+
+function audienceOf(language: Language): Audience {
+  return language === 'en' ? {} : { language_code: language }
+}
+
+function menuOf(language: Language, names: readonly Command[]): BotCommand[] {
+  return names.map((command) => ({ command, description: TELEGRAM[language].commands[command] }))
+}
+
+async function publishMenu(
   api: BotApi,
-  language: Language,
+  commands: BotCommand[],
   audience: Audience,
-  names: readonly Command[],
   scope: BotCommandScope,
 ): Promise<void> {
-  const commands = names.map((command) => ({ command, description: TELEGRAM[language].commands[command] }))
   const present = await api.call('getMyCommands', { scope, ...audience })
   if (!isSameMenu(present, commands)) await api.call('setMyCommands', { commands, scope, ...audience })
 }

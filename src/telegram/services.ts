@@ -1,9 +1,12 @@
 import type { UserFromGetMe } from '@grammyjs/types'
 import type { Logger } from 'pino'
+import type { Desk } from '../editions/desk.ts'
 import type { Store } from '../store/store.ts'
-import type { Saylau } from '../types.ts'
+import type { ModelHealth, Saylau } from '../types.ts'
+import type { Reloads } from './admin/reloads.ts'
 import type { Albums } from './albums.ts'
 import type { BotApi } from './api.ts'
+import type { Counters } from './counters.ts'
 import type { InlineQueries } from './inline-queries.ts'
 import type { LastMessages } from './last-messages.ts'
 import type { Pace } from './pace.ts'
@@ -17,6 +20,16 @@ export interface Memory {
   minutes: number
   /** Answers are kept so many days for their buttons, replies and links. */
   days: number
+}
+
+/** What the ledger of answers is to hold beside them. */
+export interface LedgerSettings {
+  keepQuestions: boolean
+  /** How long it is kept; a year by default. */
+  days?: number
+  model?: string
+  /** The fingerprint of the prompts now. */
+  prompts?: () => string
 }
 
 /** What the handlers work with. */
@@ -35,4 +48,21 @@ export interface Services {
   memory: Memory
   officialUrl?: string
   program: { name: string; version: string }
+  counters: Counters
+  ledger?: LedgerSettings
+
+  /** User ids. */
+  admins: ReadonlySet<number>
+  /** What the record of editions calls an administrator: always the same, and not their id. */
+  signatureOf: (admin: number) => string
+  reloads: Reloads
+  desk?: Desk
+  /** `undefined` without a model. */
+  health?: () => ModelHealth | undefined
+  mutes?: MuteListener
+}
+
+/** Told of the muted topics whenever they change. */
+export interface MuteListener {
+  changed(topics: string[]): void
 }

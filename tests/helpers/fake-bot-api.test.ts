@@ -82,7 +82,11 @@ describe('requests', () => {
     expect(document).toMatchObject({ file_name: 'a.txt', file_size: 4 })
     form.delete('part')
     form.set('document', new Blob(['text']), 'b.txt')
-    expect((await ask(api, 'sendDocument', form)).document.file_name).toBe('b.txt')
+    const sent = await ask(api, 'sendDocument', form)
+    expect(sent.document.file_name).toBe('b.txt')
+    expect(api.content(sent).toString()).toBe('text')
+    form.set('document', new Blob([]), 'empty.txt')
+    expect(await refusal(api, 'sendDocument', form)).toBe('400 Bad Request: file must be non-empty')
     expect(api.violations).toEqual([])
   })
 

@@ -56,5 +56,6 @@ export function makeSaylau(script: Partial<Saylau> = {}): ScriptedSaylau {
       script.edition ??
       (() => ({ id: 'e1', built: '2024-04-01T10:00:00Z', documents: 1, passages: 3, newest: '2024-03-20' })),
     sources: script.sources ?? (() => []),
+    audit: script.audit ?? (() => ({ holds: true, quotes: [], failing: [] })),
   }
 }

@@ -1,8 +1,10 @@
 import { type Logger, pino } from 'pino'
+import { expect } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { startTelegram, type TelegramBot, type TelegramOptions } from '../../src/telegram/bot.ts'
 import { FakeBotApi, type FakeBotApiOptions } from '../helpers/fake-bot-api/server.ts'
 
+import { ScriptedDesk } from './admin-desk.ts'
 import { makeSaylau, type ScriptedSaylau } from './answers.ts'
 
 /** A running bot in front of a fake Telegram. */
@@ -22,6 +24,22 @@ export interface HouseOptions {
   fake?: FakeBotApiOptions
   log?: Logger
   telegram?: Partial<TelegramOptions>
+}
+
+/** The administrator of `openAdminHouse`. */
+export const ADMIN_ID = 7
+
+/** A house with an administrator and a desk that is scripted; the house serves what the desk says. */
+export async function openAdminHouse(
+  options: HouseOptions & { desk?: ScriptedDesk } = {},
+): Promise<House & { desk: ScriptedDesk }> {
+  const { desk = new ScriptedDesk(), ...rest } = options
+  const house = await openHouse({
+    saylau: makeSaylau({ edition: desk.edition }),
+    ...rest,
+    telegram: { admins: [ADMIN_ID, 8], desk, editEveryMs: 10, ...rest.telegram },
+  })
+  return { ...house, desk }
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
@@ -49,4 +67,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       return api.violations
     },
   }
+}
+
+/** Resolves when the bot has taken in all that people did, and done all that was to be done. */
+export async function settled({ api, store }: Pick<House, 'api' | 'store'>, timeout = 10_000): Promise<void> {
+  const left = async (): Promise<number> => api.updates.pending.length + (await store.inbox.waiting()).length
+  await expect.poll(left, { timeout }).toBe(0)
 }

@@ -31,15 +31,19 @@ export const telegram: TelegramStrings = {
   official: 'On how and where to vote, the election authority knows best:',
   askWhat: 'What would you like to know? Write your question after /ask.',
   started: 'A new conversation. What would you like to know?',
-  forgotten: 'Done. The questions, answers, ratings and language of this chat are erased.',
-  privacy: ({ turns, minutes, days }) => [
+  forgotten:
+    'Done. The questions, answers, ratings and language of this chat are erased. The record of what I have said stays; it does not say who asked.',
+  privacy: ({ turns, minutes, days }, record) => [
     'What I keep about this chat, and why:',
     `• the last questions and answers (at most ${turns}, for ${minutes} minutes), to understand a follow-up`,
     `• answers with their questions for ${days} days, so that buttons, replies and shared links work`,
     '• your ratings and your choice of language',
     '• a message that is waiting for its answer, until it is answered',
+    'And what I keep without who asked:',
+    `• the record of what I have said, word for word with its quotes, for ${record.days} days, so that anybody can check it later; ${record.keepQuestions ? 'the questions are in it too' : 'instead of a question it holds only a code made from it'}`,
+    `• the words of questions that the articles do not answer, for ${record.days} days: the editors see them once at least three people have asked the same, and never who`,
     'I do not keep your name or phone number, and nothing is passed on to advertisers. Whoever you send an answer’s link to can open that answer.',
-    '/forget erases all of this at once. /new only starts a new conversation.',
+    '/forget erases all of this at once, but for the record and those words, which do not say who asked. /new only starts a new conversation.',
   ],
 
   about: 'About this bot',
@@ -64,7 +68,11 @@ export const telegram: TelegramStrings = {
   sources: 'Sources',
   closestPassage: 'The closest passage',
   editorsTranslation: 'The editors’ translation',
-  earlierEdition: 'This answer comes from an earlier edition of the articles. Ask again for the latest one.',
+  saidThen: (when, edition) => `I gave this answer on ${when}, from edition ${edition} of the articles.`,
+  stillHolds: 'Today’s articles still bear it out.',
+  noLongerHolds: 'Today’s articles no longer fully bear this answer out.',
+  quotesGone: (numbers) => `Quotes that are no longer in the articles: ${numbers}.`,
+  claimFails: (sentence) => `No longer confirmed: ${sentence}`,
   nothingToSay: 'I have nothing to say to that. Please ask in other words.',
 
   why: 'Why this answer?',

@@ -1,18 +1,19 @@
 import type { InlineKeyboardMarkup } from '@grammyjs/types'
 import { TELEGRAM, type TelegramStrings } from '../../locales/telegram.ts'
 import { LANGUAGES, type Language } from '../../types.ts'
-import { newAnswerId, sayTo, sendAnswer } from '../ask.ts'
 import { type BotContext, type IncomingMessage, placeOf } from '../context.ts'
 import { hearAsk } from '../hearing.ts'
 import { button } from '../keyboard.ts'
 import { answerLanguage } from '../language.ts'
 import { mayChangeChat } from '../membership.ts'
+import { LEDGER_DAYS } from '../record.ts'
 import type { Block } from '../render/blocks.ts'
 import { renderBlocks } from '../render/messages.ts'
 import { aboutBlocks, helpBlocks, paragraphs, sourcesPage } from '../render/screens.ts'
 import type { Services } from '../services.ts'
-import { isAnswerId, tapData } from '../taps.ts'
+import { tapData } from '../taps.ts'
 import { onQuestion } from './question.ts'
+import { openShared } from './shared.ts'
 
 /** A command as it came: who said it where, and in which language to speak to them. */
 export interface Said {
@@ -36,20 +37,8 @@ export async function readCommand(
 /** `/start`, also with `q_<id>`, which opens an answer that somebody shared. */
 export const start: Handler = async (services, context, said) => {
   const id = said.payload.startsWith('q_') ? said.payload.slice(2) : undefined
-  if (id === undefined) return show(context, said, paragraphs(said.strings.welcome))
-  const { delivery } = context
-  const shared = isAnswerId(id) ? await services.store.answers.byId(delivery.answer ?? id) : undefined
-  if (!shared) return sayTo(delivery, placeOf(said.message), said.strings.answerGone)
-  const place = placeOf(said.message)
-  let saved = shared
-  if (delivery.answer === undefined) {
-    const { parent: _, questionMessage: __, ...rest } = shared
-    saved = { ...rest, id: newAnswerId(), chat: place.chat, thread: place.thread ?? 0, at: Date.now() }
-    await services.store.answers.save(saved, delivery.updateId)
-    delivery.noteAnswer(saved.id)
-  }
-  const isEarlier = saved.answer.edition !== services.saylau.edition().id
-  await sendAnswer(services, delivery, saved, { place }, { isEarlier })
+  if (id === undefined) await show(context, said, paragraphs(said.strings.welcome))
+  else await openShared(services, context, said, id)
 }
 
 export const help: Handler = (services, context, said) =>
@@ -69,8 +58,10 @@ export const sources: Handler = async (services, context, said) => {
 export const about: Handler = (services, context, said) =>
   show(context, said, aboutBlocks(services.saylau.edition(), services.program, said.language))
 
-export const privacy: Handler = ({ memory }, context, said) =>
-  show(context, said, paragraphs(said.strings.privacy(memory)))
+export const privacy: Handler = ({ memory, ledger }, context, said) => {
+  const record = { days: ledger?.days ?? LEDGER_DAYS, keepQuestions: ledger?.keepQuestions ?? false }
+  return show(context, said, paragraphs(said.strings.privacy(memory, record)))
+}
 
 export const startAfresh: Handler = async ({ store }, context, said) => {
   await store.chats.startAfresh(said.message.chat.id, Date.now())

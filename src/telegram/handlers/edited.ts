@@ -4,6 +4,7 @@ import { type BotContext, type IncomingMessage, placeOf } from '../context.ts'
 import { hearAsk, hearQuestion } from '../hearing.ts'
 import { answerKeyboard } from '../keyboard.ts'
 import { answerLanguage } from '../language.ts'
+import { tracesOf } from '../record.ts'
 import { renderAnswer } from '../render/answer.ts'
 import { isVisible } from '../render/text.ts'
 import { editMessage, type Place } from '../send.ts'
@@ -52,19 +53,21 @@ async function answerAnew(
   const language = answerLanguage(await store.chats.settings(place.chat), message.from)
   const parent = saved.parent === undefined ? undefined : await store.answers.byId(saved.parent)
   const stopTyping = showTyping(api, place)
+  const reader = message.sender_chat?.id ?? message.from?.id ?? place.chat
   let fresh: SavedAnswer
   try {
     const workedOut = await workOut(services, {
       question,
       place,
       questionMessage: message.message_id,
-      reader: message.from?.id ?? place.chat,
+      reader,
       speak: language ?? 'en',
       ...(language && { language }),
       ...(parent && { parent }),
     })
     fresh = { ...workedOut, id: saved.id, at: saved.at }
-    await store.answers.replace(fresh, context.delivery.updateId)
+    const traces = tracesOf(services, reader, { ...workedOut, id: saved.id })
+    await store.answers.replace(fresh, context.delivery.updateId, traces)
     context.delivery.noteAnswer(fresh.id)
   } finally {
     await stopTyping()

@@ -5,6 +5,7 @@ import type { Answer, Citation, Language } from '../../types.ts'
 import { type Block, bold, folded, italic, paragraph, type Run } from './blocks.ts'
 import { linkToQuote } from './link.ts'
 import { type Rendered, renderBlocks } from './messages.ts'
+import { type Reopened, reopenedBlocks } from './reopened.ts'
 import { clip, isVisible, oneLine } from './text.ts'
 
 /** A repeated question is a heading, not a text of its own. */
@@ -13,8 +14,10 @@ const HEADING_MAX = 300
 export interface AnswerView {
   /** Shown above the answer when the reader's own message does not stand above it. */
   question?: string
-  /** Set when the answer was given from an earlier edition than the current one. */
-  isEarlier?: boolean
+  /** Set when the answer was given some time ago and is opened by its link. */
+  reopened?: Reopened
+  /** The language to speak to the reader in, where it may be another one than the answer's. */
+  speak?: Language
 }
 
 /**
@@ -25,9 +28,9 @@ export function renderAnswer(answer: Answer, view: AnswerView = {}): Rendered[] 
   const strings = TELEGRAM[answer.language]
   const blocks: Block[] = []
   if (view.question !== undefined) blocks.push(paragraph(bold(clip(oneLine(view.question), HEADING_MAX))))
+  if (view.reopened) blocks.push(...reopenedBlocks(view.reopened, view.speak ?? answer.language))
   blocks.push(...answer.lines.map((line) => citedParagraph(line.text, line.citations, answer.citations)))
   blocks.push(...sourceBlocks(answer, strings))
-  if (view.isEarlier) blocks.push(paragraph(italic(strings.earlierEdition)))
   return renderBlocks(blocks, strings.nothingToSay)
 }
 

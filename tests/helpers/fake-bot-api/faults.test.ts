@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { call, refusal } from './client.ts'
+import { ask, call, refusal } from './client.ts'
 import { FakeBotApi } from './server.ts'
 
 let api: FakeBotApi
@@ -49,6 +49,24 @@ test('cut the connection before the call is carried out, or after', async () => 
   await expect(call(api, 'sendMessage', message)).rejects.toThrow()
   expect(api.messages(7)).toHaveLength(1)
   expect(api.callsOf('sendMessage')).toHaveLength(2)
+})
+
+test('of a download cut it in the middle, refuse it or delay it, and hit nothing else', async () => {
+  const { document } = api.upload('document', Buffer.from('Сәлем'), { name: 'a b.txt' })
+  const { file_path: path = '' } = await ask(api, 'getFile', { file_id: document!.file_id })
+  const download = () =>
+    fetch(`${api.root}/file/bot${api.token}/${path.split('/').map(encodeURIComponent).join('/')}`)
+  api.fail({ method: 'download', drop: 'after' })
+  await expect(download().then((response) => response.text())).rejects.toThrow()
+  api.fail({
+    method: 'download',
+    status: 404,
+    body: { ok: false, error_code: 404, description: 'Not Found' },
+  })
+  expect((await download()).status).toBe(404)
+  api.fail({ status: 500, raw: '' })
+  expect(await (await download()).text()).toBe('Сәлем')
+  expect((await fetch(`${api.root}/file/bot1:x/${path}`)).status).toBe(401)
 })
 
 test('waitFor rejects with what the bot did instead', async () => {

@@ -2,8 +2,11 @@ import type { Method } from './calls.ts'
 
 /** Something that goes wrong with the next calls. */
 export interface Fault {
-  /** Without it: any method but getUpdates, so that a fault meant for an answer does not hit the poller. */
-  method?: Method
+  /**
+   * Without it: any method but getUpdates, so that a fault meant for an answer does not hit the poller. `download`
+   * is the way to a file's content, which is no method.
+   */
+  method?: Method | 'download'
   /** How many calls it befalls. Default 1. */
   times?: number
   /** Waited before anything else happens. Alone, the call then succeeds, late. */
@@ -14,7 +17,10 @@ export interface Fault {
   body?: object
   /** Sent with the status, as it is: a proxy's error page. */
   raw?: string
-  /** The connection is cut: before Telegram carries the call out, or after (only the answer is lost). */
+  /**
+   * The connection is cut: before Telegram carries the call out, or after (only the answer is lost; of a file, the
+   * second half).
+   */
   drop?: 'before' | 'after'
 }
 
@@ -27,9 +33,9 @@ export class Faults {
   }
 
   /** The fault of this call, used up. */
-  take(method: Method): Fault | undefined {
+  take(method: Method | 'download'): Fault | undefined {
     const fault = this.#planned.find((planned) => {
-      return planned.method ? planned.method === method : method !== 'getUpdates'
+      return planned.method ? planned.method === method : method !== 'getUpdates' && method !== 'download'
     })
     if (fault && --fault.times === 0) this.#planned = this.#planned.filter((other) => other !== fault)
     return fault
@@ -41,7 +47,7 @@ export class Faults {
 }
 
 /** Telegram's flood control: "retry after so many seconds". */
-export function flood(seconds: number, method?: Method, times = 1): Fault {
+export function flood(seconds: number, method?: Fault['method'], times = 1): Fault {
   const description = `Too Many Requests: retry after ${seconds}`
   const body = { ok: false, error_code: 429, description, parameters: { retry_after: seconds } }
   return { ...(method && { method }), times, status: 429, body }

@@ -3,9 +3,11 @@ import { checkThread, openChat, privateChat } from './chats.ts'
 import type { Context, Handlers } from './context.ts'
 import { inlineKeyboard } from './keyboard.ts'
 import { mediaContent } from './media.ts'
-import { badRequest } from './refusal.ts'
+import { badRequest, Refusal } from './refusal.ts'
 import { CAPTION_LIMIT, formatText, richMessage, TEXT_LIMIT } from './text.ts'
 import { now, repliedMessage, type StoredFile, type World } from './world.ts'
+
+const MOST_UPLOADED = 50 * 2 ** 20
 
 export const sending: Handlers = {
   sendMessage(params, context) {
@@ -84,6 +86,8 @@ function repliedTo(reply: ReplyParameters | undefined, chatId: number, world: Wo
 function stored(id: string, world: World): StoredFile {
   const file = world.file(id)
   if (!file) throw badRequest('wrong remote file identifier specified: Wrong string length')
+  if (file.size === 0) throw badRequest('file must be non-empty')
+  if (file.size > MOST_UPLOADED) throw new Refusal(413, 'Request Entity Too Large')
   return file
 }
 

@@ -6,6 +6,7 @@
  *     api.say('/start', { language: 'kk' })
  *     const { params, result } = await api.waitFor('sendMessage')
  *     api.tap(result, 'the data of a button')
+ *     api.upload('document', Buffer.from('Сәлем'), { name: 'a.txt' })
  *     expect(api.violations).toEqual([])
  *     await api.stop()
  *
@@ -19,6 +20,7 @@
 import { randomInt } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ApiResponse, Message, Update, UserFromGetMe } from '@grammyjs/types'
 import { readParams } from './body.ts'
 import type { Call, Method, SuccessfulCall, WaitOptions } from './calls.ts'
@@ -90,6 +92,13 @@ export class FakeBotApi extends Player {
     return this.#runner.log.waitFor(method, options)
   }
 
+  /** The content of the document in a message, whoever sent it. */
+  content({ document }: Message): Buffer {
+    const file = document && this.world.file(document.file_id)
+    if (!file) throw new Error('the message holds no document')
+    return file.bytes
+  }
+
   /** What stands in a chat now, the oldest message first. */
   messages(chatId: number): Message[] {
     return this.world.messages(chatId)
@@ -100,7 +109,7 @@ export class FakeBotApi extends Player {
   }
 
   /** Plans `times` answers of 429 that ask to wait so many seconds. */
-  flood(seconds: number, method?: Method, times?: number): void {
+  flood(seconds: number, method?: Fault['method'], times?: number): void {
     this.#faults.add(flood(seconds, method, times))
   }
 
@@ -120,7 +129,7 @@ export class FakeBotApi extends Player {
       const [, file, token, rest = ''] = /^(\/file)?\/bot([^/]+)\/(.+)$/.exec(url.pathname) ?? []
       if (token === undefined) throw new Refusal(404, 'Not Found')
       if (token !== this.token) throw new Refusal(401, 'Unauthorized')
-      if (file) response.end(this.#download(decodeURIComponent(rest)))
+      if (file) await this.#serveFile(decodeURIComponent(rest), request, response)
       else await this.#serveMethod(rest, request, response, url)
     } catch (error) {
       if (error instanceof Refusal) return sendJson(response, error.reply)
@@ -129,10 +138,16 @@ export class FakeBotApi extends Player {
     }
   }
 
-  #download(path: string): Buffer {
+  async #serveFile(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = this.#faults.take('download')
+    if (fault?.delayMs) await sleep(fault.delayMs)
+    if (fault?.drop === 'before') return void request.socket.destroy()
+    if (fault?.status !== undefined) return sendFault(response, fault)
     const file = this.world.fileAt(path)
     if (!file) throw new Refusal(404, 'Not Found')
-    return file.bytes
+    if (fault?.drop !== 'after') return void response.end(file.bytes)
+    response.writeHead(200, { 'content-length': file.bytes.length })
+    response.write(file.bytes.subarray(0, file.bytes.length >> 1), () => request.socket.destroy())
   }
 
   async #serveMethod(
@@ -144,7 +159,7 @@ export class FakeBotApi extends Player {
     const raw = await readParams(request, url, (file, bytes) => this.world.addFile('uploads', file, bytes).id)
     const call = this.#runner.record(name, raw, 'http')
     const fault = this.#faults.take(call.method)
-    if (fault?.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+    if (fault?.delayMs) await sleep(fault.delayMs)
     if (fault?.drop === 'before') return void request.socket.destroy()
     if (fault?.status !== undefined) {
       if (fault.body) this.#runner.log.answer(call, fault.body as ApiResponse<never>)

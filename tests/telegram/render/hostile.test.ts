@@ -36,9 +36,17 @@ describe('rendering any answer', () => {
       fc.property(
         hostileAnswer,
         fc.option(hostileText, { nil: undefined }),
-        fc.boolean(),
-        (answer, question, isEarlier) => {
-          expectTaken(renderAnswer(answer, { isEarlier, ...(question !== undefined && { question }) }))
+        fc.option(fc.boolean(), { nil: undefined }),
+        (answer, question, holds) => {
+          const quotes = answer.citations.map(({ n }) => ({ n, state: holds ? 'moved' : 'gone' }) as const)
+          const reasons = [{ kind: 'number', value: '18' } as const]
+          const audit = {
+            holds: holds === true,
+            quotes,
+            failing: answer.claims.map(({ text }) => ({ text, reasons })),
+          }
+          const reopened = { at: 0, edition: answer.edition, ...(holds !== undefined && { audit }) }
+          expectTaken(renderAnswer(answer, { reopened, ...(question !== undefined && { question }) }))
         },
       ),
       runs(200),

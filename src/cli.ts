@@ -79,6 +79,50 @@ async function main(): Promise<number> {
     })
 
   program
+    .command('editions')
+    .description('List the editions on the shelf.')
+    .addHelpText('after', EXIT_CODES)
+    .action(async () => {
+      const { editions } = await import('./commands/editions.ts')
+      code = await editions()
+    })
+
+  program
+    .command('rollback')
+    .description('Make an earlier edition the current one again: by default the one before.')
+    .argument('[id]', 'the edition; npm run editions lists them')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (id: string | undefined) => {
+      const { rollback } = await import('./commands/rollback.ts')
+      code = await rollback(id)
+    })
+
+  program
+    .command('answers')
+    .description('Put the answer tests to the knowledge folder, as a reload would, and write a report.')
+    .option('--filter <text>', 'only cases whose name, subject or question holds this')
+    .option('--watch', 'again whenever a case or the knowledge changes', false)
+    .option('--knowledge <dir>', 'another knowledge folder than the configured one')
+    .option('--cases <dir>', 'folder with the cases (default: ANSWER_TESTS_DIR)')
+    .option('--out <dir>', 'folder for report.html, report.json and report.xml')
+    .addHelpText('after', `${EXIT_CODES}\n     At least one case, cell or suite fails.`)
+    .action(async (options) => {
+      const { answers } = await import('./commands/answers.ts')
+      code = await answers(options)
+    })
+
+  program
+    .command('audit')
+    .description('Show what was answered then, and whether the current edition still bears it out.')
+    .argument('[id]', 'the answer: the last part of its link')
+    .option('--all', 'list every answer that no longer holds', false)
+    .addHelpText('after', EXIT_CODES)
+    .action(async (id: string | undefined, options) => {
+      const { audit } = await import('./commands/audit.ts')
+      code = await audit(id, options)
+    })
+
+  program
     .command('doctor')
     .description('Check Node.js, configuration, index, edition, knowledge, Telegram and model.')
     .addHelpText('after', `${EXIT_CODES}\n     At least one check failed.`)

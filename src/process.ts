@@ -45,15 +45,22 @@ export function notice(line: string): void {
   process.stderr.write(`${oneLine(line)}\n`)
 }
 
+/** What a SIGHUP does instead of ending the program, once that is set: services take it as a wish to reload. */
+export interface Hangup {
+  handle?: () => void
+}
+
 /**
  * Runs `work` until it ends; the first SIGINT, SIGTERM or SIGHUP aborts its signal, so that it can end in good
  * order, a second one ends the process at once.
  */
-export async function untilAsked<T>(work: (asked: AbortSignal) => Promise<T>): Promise<T> {
+export async function untilAsked<T>(work: (asked: AbortSignal, hangup: Hangup) => Promise<T>): Promise<T> {
   const asked = new AbortController()
+  const hangup: Hangup = {}
   let since = 0
   const onSignal = (name: keyof typeof SIGNALS): void => {
-    if (!asked.signal.aborted) {
+    if (name === 'SIGHUP' && hangup.handle && !asked.signal.aborted) hangup.handle()
+    else if (!asked.signal.aborted) {
       since = Date.now()
       asked.abort()
       setTimeout(() => process.exit(1), SLOWEST_END_MS).unref()
@@ -63,7 +70,7 @@ export async function untilAsked<T>(work: (asked: AbortSignal) => Promise<T>): P
   }
   // Left in place when work has ended: a late copy of the signal must not turn a clean end into a killed one.
   for (const name of Object.keys(SIGNALS)) process.on(name as keyof typeof SIGNALS, onSignal)
-  return work(asked.signal)
+  return work(asked.signal, hangup)
 }
 
 /** Opens the house, uses it and closes it. Whoever asks to end while it is still being opened need not wait. */

@@ -103,7 +103,7 @@ export type Outcome =
   | { kind: 'not_found'; reason: 'absent' | 'off_topic' | 'premise' }
   | {
       kind: 'declined'
-      reason: 'voting_advice' | 'prediction' | 'persuasion' | 'opinion' | 'instruction' | 'abuse'
+      reason: 'voting_advice' | 'prediction' | 'persuasion' | 'opinion' | 'instruction' | 'abuse' | 'muted'
     }
   | { kind: 'chat'; reason: 'greeting' | 'thanks' | 'about_bot' | 'no_words' | 'too_long' }
 
@@ -196,4 +196,27 @@ export interface Saylau {
   suggest(answer: Answer): Promise<string[]>
   edition(): EditionSummary
   sources(): SourceSummary[]
+  /** Whether what was said then is still borne out by the edition that is served now. */
+  audit(said: Pick<Answer, 'claims' | 'citations'>): Audit
+}
+
+/** What has become of an earlier answer. */
+export interface Audit {
+  /** Every quote is still in the knowledge and every claim still passes the gate. */
+  holds: boolean
+  /** By citation number: the quote stands where it stood, elsewhere, or nowhere any more. */
+  quotes: { n: number; state: 'unchanged' | 'moved' | 'gone' }[]
+  /** The claims that no longer hold, and the gate's reasons; none when their quotes are gone. */
+  failing: { text: string; reasons: VerdictReason[] }[]
+}
+
+/** How a model's calls have ended since the start. */
+export interface ModelHealth {
+  /** `provider:name`. */
+  name: string
+  answered: number
+  /** By the kind of failure, as the log names it. */
+  failed: Record<string, number>
+  /** Whether it is left alone for a while after failures. */
+  isResting: boolean
 }

@@ -17,8 +17,8 @@ const FLOORS = [
   ['log'],
   ['telegram', 'web', 'terminal'],
   ['app'],
-  ['process'],
-  ['commands'],
+  ['process', 'build-thread'],
+  ['commands', 'reload-unasked'],
   ['main', 'cli'],
 ]
 

@@ -28,6 +28,10 @@ export class Breaker {
     return true
   }
 
+  isResting(): boolean {
+    return this.#now() < this.#until
+  }
+
   succeeded(): void {
     this.#failures = 0
     this.#rests = 0

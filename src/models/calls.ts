@@ -47,6 +47,11 @@ export class Calls {
     this.#options = options
   }
 
+  /** Whether the server is left alone for a while. */
+  isResting(): boolean {
+    return this.#breaker.isResting()
+  }
+
   /**
    * Asks, and reads the reply by `read`, which gives undefined for a reply of no use. Never rejects.
    *

@@ -17,8 +17,8 @@ export interface OpenedWriter {
   writer: Writer
   /** How its calls ended, since the start. */
   calls: Calls
-  /** The fingerprint of the prompts at the start. */
-  prompts: string
+  /** The fingerprint of the prompts that were used last. */
+  prompts: () => string
 }
 
 /**
@@ -32,11 +32,17 @@ export async function openWriter(
   onProblem: (message: string) => void,
 ): Promise<OpenedWriter> {
   const prompts = await openPrompts(onProblem)
+  let used = (await prompts()).fingerprint
+  const noted: typeof prompts = async () => {
+    const current = await prompts()
+    used = current.fingerprint
+    return current
+  }
   const { deadline, concurrency, dailyTokens } = settings
   const calls = new Calls(new LangChainChat(await openModel(settings)), {
     concurrency,
     budget: new Budget(dailyTokens),
     onFailure,
   })
-  return { writer: chatWriter(calls, prompts, deadline), calls, prompts: (await prompts()).fingerprint }
+  return { writer: chatWriter(calls, noted, deadline), calls, prompts: () => used }
 }

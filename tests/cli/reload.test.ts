@@ -4,12 +4,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { cli, finish, jsonLines } from '../helpers/program.ts'
 import { town } from '../helpers/town.ts'
 
-const { knowledge, path, remove } = town()
+const { knowledge, path, env, remove } = town()
 afterAll(remove)
 
 describe('reload', () => {
   test('--dry-run publishes nothing, and reload publishes what it names', async () => {
-    const fresh = { KNOWLEDGE_DIR: knowledge, DATA_DIR: join(path, 'reloaded') }
+    const fresh = { ...env, DATA_DIR: join(path, 'reloaded') }
     const dry = await finish(cli('reload', '--dry-run'), fresh)
     expect(dry).toMatchObject({
       code: 0,
@@ -28,7 +28,7 @@ describe('reload', () => {
   })
 
   test('names the file of a document whose front matter cannot be parsed, and keeps the others', async () => {
-    const fresh = { KNOWLEDGE_DIR: knowledge, DATA_DIR: join(path, 'flawed') }
+    const fresh = { ...env, DATA_DIR: join(path, 'flawed') }
     writeFileSync(
       join(knowledge, 'flawed.md'),
       '---\ntitle: "unfinished\n---\n\nThe harbour opened in June.\n',

@@ -16,6 +16,7 @@ function house(): { saylau: Saylau; asked: Question[] } {
       return answerIn(language, asked.length)
     },
     suggest: async () => [],
+    audit: () => ({ holds: true, quotes: [], failing: [] }),
     edition: () => ({ id: 'e', built: '2026-01-01T00:00:00Z', documents: 2, passages: 9, newest: '2023-03' }),
     sources: () => [
       {

@@ -3,7 +3,6 @@
  * lines {title, text}; without it passages are drawn at random from the words of the built-in glossary, the frequent
  * ones more often (Zipf), which is harder on the graph than real text.
  */
-import { readFileSync } from 'node:fs'
 import { splitPassages } from '../src/knowledge/passages.ts'
 import { GLOSSARY } from '../src/language/data/glossary.ts'
 import { compileGlossary } from '../src/language/glossary.ts'
@@ -14,15 +13,12 @@ import { PassageRetriever } from '../src/search/retriever.ts'
 import { unitsOf } from '../src/search/units.ts'
 import { VectorIndex } from '../src/search/vector-index.ts'
 import type { SourceDocument } from '../src/types.ts'
+import { drawTexts, randomFrom, readTexts } from './search.corpus.ts'
 
 const SIZE = 20_000
 const ASKED = 500
 
-let seed = 7
-const random = (): number => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 2 ** 32
-}
+const random = randomFrom(7)
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 function timed<Result>(what: string, work: () => Result): Result {
@@ -35,26 +31,8 @@ function timed<Result>(what: string, work: () => Result): Result {
   return result
 }
 
-function texts(): { title: string; text: string }[] {
-  const file = process.argv[3]
-  if (file) {
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
-  }
-  const words = GLOSSARY.split('\n').flatMap((line) => line.split('\t')[1]?.split('/')[0]?.split(' ') ?? [])
-  const word = (): string => words[Math.floor(words.length * random() ** 3)]!
-  const sentence = (): string => `${Array.from({ length: 14 }, word).join(' ')}.`
-  return Array.from({ length: SIZE }, () => ({
-    title: `${word()} ${word()}`,
-    text: Array.from({ length: 4 }, sentence)
-      .join(' ')
-      .replace(/(^|\. )\w/g, (start) => start.toUpperCase()),
-  }))
-}
-
-const documents = texts()
+const file = process.argv[3]
+const documents = (file ? readTexts(file) : drawTexts(SIZE))
   .slice(0, SIZE)
   .map(
     ({ title, text }, place): SourceDocument => ({ id: `d${place}`, title, language: 'en', text, hash: '' }),

@@ -99,9 +99,14 @@ function decide(
   const [best, next] = candidates.sort((a, b) => scores[b] - scores[a]) as [Language, Language]
   const needed = words.length > 2 || words.some(isCommon) ? CERTAIN : CERTAIN_BARE
   const certain = scores[best] - scores[next] >= needed
-  const usual = fallback ?? (script === 'latin' ? 'en' : best)
+  const usual = fallback ?? (script === 'latin' ? 'en' : isBareWord(words) ? 'ru' : best)
   const language = certain || !candidates.includes(usual) ? best : usual
   return { language, script, certain }
+}
+
+/** A lone word without Kazakh letters: a name more often than not, and most who type one so write Russian. */
+function isBareWord(words: readonly Word[]): boolean {
+  return words.length === 1 && !words.some(({ word }) => KAZAKH_LETTER.test(word))
 }
 
 function cyrillicScores(words: Word[]): Scores {

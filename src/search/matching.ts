@@ -1,6 +1,9 @@
-import { type Glossary, QUESTION_SECTION } from '../language/glossary.ts'
+import { weightOfWord } from '../language/commonness.ts'
+import { toCyrillic } from '../language/cyrillic.ts'
+import { type ConceptMention, type Glossary, QUESTION_SECTION } from '../language/glossary.ts'
 import { isLight } from '../language/light.ts'
 import { romanKey } from '../language/romanise.ts'
+import { circlesOf, membersOf } from '../language/synonyms.ts'
 import type { Token } from '../language/tokens.ts'
 import type { PoolIndex } from './pool-index.ts'
 import type { Query } from './query.ts'
@@ -10,6 +13,7 @@ export interface Comparable {
   stems: { has(stem: string): boolean }
   keys: ReadonlySet<string>
   concepts: ReadonlySet<number>
+  circles: ReadonlySet<number>
 }
 
 /** One thing that a question mentions. */
@@ -29,34 +33,47 @@ export interface Term {
 }
 
 /** How surely two different words for one notion are the same thing: "American" and "U.S.". */
-const SYNONYM = 0.6
+const SYNONYM = 0.8
 const LIGHT = 0.35
 
 /** The terms of a question for a pool in its own language: by stem, by a long common beginning, or by notion. */
 export function ownTerms(query: Query, pool: PoolIndex, glossary: Glossary): Term[] {
-  const mentions = conceptsByToken(query, glossary)
+  const mentions = byToken(
+    query,
+    glossary
+      .concepts(query.tokens, query.language, query.script)
+      .filter(({ section }) => section !== QUESTION_SECTION),
+  )
+  const circles = byToken(query, circlesOf(query.tokens, query.language, query.script))
   return pool.terms(query).map(({ token, stem, trust, known, idf }) => {
+    const word = cyrillic(query, token)
     const kin = pool.kin(stem)
     const concepts = (mentions.get(token.start) ?? []).filter((concept) => pool.concepts.has(String(concept)))
+    const around = circles.get(token.start) ?? []
     const nearest = (stems: Comparable['stems']): number => {
       let best = 0
       for (const { stem: other, share } of kin) if (share > best && stems.has(other)) best = share
       return 0.9 * best
     }
     const alike = (reading: Comparable): number =>
-      concepts.some((concept) => reading.concepts.has(concept)) ? SYNONYM : 0
+      concepts.some((concept) => reading.concepts.has(concept)) ||
+      around.some((circle) => reading.circles.has(circle))
+        ? SYNONYM
+        : 0
+    // A word that the pool has under another name is as rare as that.
+    const others = known
+      ? []
+      : [
+          ...concepts.map((concept) => pool.concepts.idf(String(concept))),
+          ...around
+            .flatMap((circle) => membersOf(circle, query.language))
+            .flatMap((member) => (pool.stems.has(member) ? [pool.stems.idf(member)] : [])),
+        ]
     return {
       word: token.word,
       stem,
-      idf: weightOf(
-        query,
-        token,
-        // A word that the pool has under another name is as rare as its notion.
-        known || concepts.length === 0
-          ? idf
-          : Math.min(...concepts.map((concept) => pool.concepts.idf(String(concept)))),
-      ),
-      known: known || concepts.length > 0,
+      idf: weightOf(query, token, word, others.length > 0 ? Math.min(...others) : idf),
+      known: known || others.length > 0,
       proper: isProper(query, token),
       match: (reading) =>
         reading.stems.has(stem) ? trust : Math.max(nearest(reading.stems), alike(reading)),
@@ -65,20 +82,15 @@ export function ownTerms(query: Query, pool: PoolIndex, glossary: Glossary): Ter
 }
 
 /** The concepts that each token of a question takes part in naming, by the token's offset. */
-function conceptsByToken(query: Query, glossary: Glossary): Map<number, number[]> {
-  const byToken = new Map<number, number[]>()
-  for (const { concept, section, first, last } of glossary.concepts(
-    query.tokens,
-    query.language,
-    query.script,
-  )) {
-    if (section === QUESTION_SECTION) continue
+function byToken({ tokens }: Query, mentions: readonly ConceptMention[]): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (const { concept, first, last } of mentions) {
     for (let place = first; place <= last; place++) {
-      const { start } = query.tokens[place]!
-      byToken.set(start, [...(byToken.get(start) ?? []), concept])
+      const { start } = tokens[place]!
+      places.set(start, [...(places.get(start) ?? []), concept])
     }
   }
-  return byToken
+  return places
 }
 
 /** The terms of a question for a pool in another language: by concept, or by a name's romanised key. */
@@ -96,11 +108,12 @@ export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): 
     if (!inPhrase && !contentStarts.has(token.start)) return
     const concepts = own.map(({ concept }) => concept)
     const key = romanKey(token.word)
+    const word = cyrillic(query, token)
     const idfs = concepts.map((concept) => pool.concepts.idf(String(concept)))
     const unknown = pool.concepts.idf('')
     terms.push({
       word: token.word,
-      idf: weightOf(query, token, idfs.length > 0 ? Math.min(...idfs) : unknown),
+      idf: weightOf(query, token, word, idfs.length > 0 ? Math.min(...idfs) : unknown),
       known: concepts.some((concept) => pool.concepts.has(String(concept))),
       proper: isProper(query, token),
       match: (reading) =>
@@ -110,13 +123,26 @@ export function termsAcross(query: Query, pool: PoolIndex, glossary: Glossary): 
   return terms
 }
 
-/** A light word weighs a third, whatever its rarity here; a name never is one. So does a word taken over. */
-function weightOf(query: Query, token: Token, idf: number): number {
-  const light = isLight(token.word, query.language) && !isProper(query, token)
-  return light || token.start >= query.borrowed ? LIGHT * idf : idf
+/**
+ * What a term weighs: its rarity here, less for a word that is common everywhere. One article does not hold most words,
+ * and a common one that it lacks says little. A name always counts in full; a word taken over never does.
+ */
+function weightOf(query: Query, token: Token, word: string, idf: number): number {
+  if (token.start >= query.borrowed) return LIGHT * idf
+  if (isProper(query, token)) return idf
+  return idf * (isLight(word, query.language) ? LIGHT : weightOfWord(word, query.language))
 }
 
-function isProper(query: Query, { start, end }: Token): boolean {
+/** A word in its language's own letters, however typed. */
+function cyrillic({ script, language }: Query, { word }: Token): string {
+  return script === 'latin' && language !== 'en' ? toCyrillic(word, language) : word
+}
+
+/** Written with a capital and no name: forms of address, "I'm". */
+const ADDRESS = /^(?:mr|mrs|ms|dr|sir|madam|im|ive|id|ill|г|гн|госпож[аеуи]|мырза|ханым)$/
+
+function isProper(query: Query, { word, start, end }: Token): boolean {
+  if (ADDRESS.test(word)) return false
   // A sentence begins with a capital, but only a name is all of them.
   const raw = query.text.slice(start, end)
   return start > 0 ? /^\p{Lu}/u.test(raw) : /^\p{Lu}{2,}$/u.test(raw)

@@ -4,6 +4,7 @@ import { findNames } from '../language/names.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { romanKey } from '../language/romanise.ts'
 import { stem } from '../language/stem.ts'
+import { circlesOf } from '../language/synonyms.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Language } from '../types.ts'
 import { contentOf } from './terms.ts'
@@ -15,6 +16,8 @@ export interface Reading {
   /** Romanised keys of the content words. */
   keys: Set<string>
   concepts: Set<number>
+  /** The circles of synonyms that its words stand in. */
+  circles: Set<number>
   /** All tokens, stop words included. */
   length: number
   hasDate: boolean
@@ -46,6 +49,7 @@ export function readSentence(text: string, language: Language, glossary: Glossar
     stems,
     keys: new Set(content.map(({ word }) => romanKey(word))),
     concepts: new Set(mentions.map(({ concept }) => concept)),
+    circles: new Set(circlesOf(tokens, language).map(({ concept }) => concept)),
     length: tokens.length,
     hasDate: findDates(text).length > 0 || numbers.some(({ kind }) => kind === 'year'),
     hasNumber: numbers.some(({ kind }) => kind !== 'year'),

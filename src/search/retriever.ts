@@ -5,6 +5,7 @@ import type { Glossary } from '../language/glossary.ts'
 import { identifyLanguage } from '../language/identify.ts'
 import type { Language, Passage, Retrieved, SourceDocument, Span } from '../types.ts'
 import { type Candidate, type Examination, examine, standingOf } from './examine.ts'
+import { FEW_DOCUMENTS } from './few.ts'
 import type { Comparable, Term } from './matching.ts'
 import type { PoolData } from './pool.ts'
 import { PoolIndex } from './pool-index.ts'
@@ -17,6 +18,9 @@ import { WEIGHTS } from './weights.ts'
 
 /** What a sentence loses that, with its title, holds nothing of the question: it answers only if nothing else does. */
 const SILENT = 5
+
+/** Endings of adjectives of places, which Russian and Kazakh write small: немецкий, неміс. */
+const ADJECTIVE = /(?:[сц]к(?:ий|ая|ое|ие|ого|ой|ому|им|их|ую|ими|ом)|[лдт][ыі][қк](?:тар|тер)?)$/
 
 /** Units that the vectors may add to what the words found. */
 const DENSE = 50
@@ -100,6 +104,11 @@ export class PassageRetriever extends BaseRetriever {
     }
   }
 
+  /** Whether it knows so few documents that a question is likely to be about one of them. */
+  get few(): boolean {
+    return this.#documents.size <= FEW_DOCUMENTS
+  }
+
   /** `limit`: how many passages to name. */
   async search(query: Query, limit = 10): Promise<Findings> {
     const dense = await this.#nearest(query)
@@ -170,9 +179,19 @@ export class PassageRetriever extends BaseRetriever {
     }
   }
 
-  #placesOf({ tokens, language, script }: Query): Set<number> {
+  #placesOf({ text, tokens, language, script }: Query): Set<number> {
     const mentions = this.#library.glossary.concepts(tokens, language, script)
-    return new Set(mentions.filter(isPlace).map(({ concept }) => concept))
+    // A common word may resemble a place: советуют (they advise) the Soviets. Whoever writes capitals gives names one.
+    const named = (first: number): boolean => {
+      const { word, start } = tokens[first]!
+      return /^\p{Lu}/u.test(text.slice(start)) || ADJECTIVE.test(word)
+    }
+    const capitals = /^\P{L}*\p{Lu}/u.test(text)
+    return new Set(
+      mentions
+        .filter((mention) => isPlace(mention) && (!capitals || named(mention.first)))
+        .map(({ concept }) => concept),
+    )
   }
 
   #evidence(pool: PoolIndex, { unit, sentence, coverage }: Candidate, score: number): Evidence {
@@ -199,8 +218,11 @@ export class PassageRetriever extends BaseRetriever {
   }
 }
 
-/** Log-odds by which another language must be surer than the question's own to lead. */
-const SURER = 1
+/**
+ * Log-odds by which another language must be surer than the question's own to lead; more where both mean the same
+ * document, for one's own words tell more of a translation than notions do of the original.
+ */
+const SURER = { elsewhere: 1, sameDocument: 3 }
 
 /** The question's own language leads unless it cannot answer and another can better. */
 function leader(founds: readonly Found[]): Found | undefined {
@@ -209,7 +231,10 @@ function leader(founds: readonly Found[]): Found | undefined {
     undefined,
   )
   const own = founds.find(({ across }) => !across)
-  return own && best && (own.confidence >= 0 || best.confidence - own.confidence < SURER) ? own : best
+  if (!own || !best) return best
+  const documentOf = ({ evidence }: Found): string | undefined => evidence[0]?.passage.document
+  const surer = documentOf(own) === documentOf(best) ? SURER.sameDocument : SURER.elsewhere
+  return own.confidence >= 0 || best.confidence - own.confidence < surer ? own : best
 }
 
 /**

@@ -4,100 +4,100 @@
 export const WEIGHTS = {
   own: {
     evidence: [
-      -2.3277, // coverage
-      -0.0791, // local coverage
-      4.8568, // local coverage with title
-      7.2932, // coverage with neighbours
-      -0.5436, // best term
-      1.0191, // adjacent pairs
-      6.9222, // passage score
-      -0.0326, // top passage
-      0.2712, // first sentence
-      0.1315, // length
-      2.3567, // when: has a date
-      -1.0174, // when: has none
-      1.4799, // how many: has a number
-      -1.0236, // how many: has none
-      1.9968, // who: has a name
-      0.5291, // where: has a place or name
-      -0.0188, // other: has a name
+      -2.1526, // coverage
+      0.1447, // local coverage
+      4.1894, // local coverage with title
+      6.8288, // coverage with neighbours
+      -1.5875, // best term
+      1.7081, // adjacent pairs
+      6.947, // passage score
+      0.0397, // top passage
+      0.2233, // first sentence
+      0.2717, // length
+      2.4707, // when: has a date
+      -1.0667, // when: has none
+      1.5195, // how many: has a number
+      -1.0474, // how many: has none
+      2.0188, // who: has a name
+      0.4292, // where: has a place or name
+      -0.038, // other: has a name
     ],
     answerable: [
-      -5.8385, // intercept
-      0.0746, // coverage of the sentence
-      -0.8645, // local coverage with title
-      1.7786, // coverage with neighbours
-      3.1446, // coverage with title
-      3.3797, // coverage of the passage
-      1.0512, // score of the ceiling
-      -0.4121, // unknown words
-      -1.3617, // second passage
-      -1.7214, // tenth passage
-      1.2691, // terms
-      2.5531, // names found
-      1.7534, // numbers found
-      -0.073, // rarest term found
-      0.0103, // adjacent pairs
-      -0.5189, // when: no date
-      -0.1552, // how many: no number
-      -1.1493, // best term
-      -0.3032, // passages
-      -0.0313, // ceiling
-      -0.7922, // passage coverage x ceiling
-      -0.5107, // unknown words x terms
-      -1.2833, // passage coverage squared
-      -0.9699, // title coverage squared
-      -0.0019, // ceiling squared
-      0.7239, // ceiling x second passage
+      -5.9458, // intercept
+      -0.3044, // coverage of the sentence
+      -0.923, // local coverage with title
+      1.8268, // coverage with neighbours
+      3.2041, // coverage with title
+      3.0429, // coverage of the passage
+      1.0996, // score of the ceiling
+      -0.1908, // unknown words
+      -1.4661, // second passage
+      -1.8136, // tenth passage
+      1.2776, // terms
+      2.4638, // names found
+      1.6211, // numbers found
+      -0.2916, // rarest term found
+      0.1088, // adjacent pairs
+      -0.5502, // when: no date
+      -0.1684, // how many: no number
+      -1.0291, // best term
+      -0.2631, // passages
+      -0.0283, // ceiling
+      -0.7926, // passage coverage x ceiling
+      -0.5302, // unknown words x terms
+      -0.8273, // passage coverage squared
+      -0.6111, // title coverage squared
+      -0.0022, // ceiling squared
+      0.7425, // ceiling x second passage
     ],
   },
   across: {
     evidence: [
-      3.8976, // coverage
-      -4.8235, // local coverage
-      5.7524, // local coverage with title
-      8.4771, // coverage with neighbours
-      -3.124, // best term
+      3.4705, // coverage
+      -5.1522, // local coverage
+      5.88, // local coverage with title
+      8.887, // coverage with neighbours
+      -3.4569, // best term
       0, // adjacent pairs
-      7.151, // passage score
-      -0.1924, // top passage
-      0.4006, // first sentence
-      -0.5895, // length
-      2.3216, // when: has a date
-      -1.1579, // when: has none
-      1.3387, // how many: has a number
-      -1.1963, // how many: has none
-      1.1945, // who: has a name
-      0.2111, // where: has a place or name
-      0.1378, // other: has a name
+      7.0445, // passage score
+      -0.1317, // top passage
+      0.3589, // first sentence
+      -0.214, // length
+      2.4792, // when: has a date
+      -1.2365, // when: has none
+      1.3103, // how many: has a number
+      -1.1708, // how many: has none
+      1.3126, // who: has a name
+      0.3062, // where: has a place or name
+      0.1505, // other: has a name
     ],
     answerable: [
-      -6.5588, // intercept
-      1.6139, // coverage of the sentence
-      -1.0453, // local coverage with title
-      2.528, // coverage with neighbours
-      6.4809, // coverage with title
-      4.6934, // coverage of the passage
-      1.4585, // score of the ceiling
-      1.4672, // unknown words
-      -0.1713, // second passage
-      -4.4113, // tenth passage
-      1.1543, // terms
-      0.6731, // names found
-      1.9148, // numbers found
-      0.4522, // rarest term found
+      -6.9319, // intercept
+      1.6659, // coverage of the sentence
+      -1.122, // local coverage with title
+      2.5223, // coverage with neighbours
+      6.0793, // coverage with title
+      4.644, // coverage of the passage
+      1.5328, // score of the ceiling
+      2.0854, // unknown words
+      -0.1312, // second passage
+      -4.0909, // tenth passage
+      1.6152, // terms
+      0.3889, // names found
+      1.8297, // numbers found
+      0.4231, // rarest term found
       0, // adjacent pairs
-      -1.3695, // when: no date
-      -1.3893, // how many: no number
-      -6.4666, // best term
-      0.1242, // passages
-      -0.0298, // ceiling
-      1.5184, // passage coverage x ceiling
-      -0.5813, // unknown words x terms
-      -2.62, // passage coverage squared
-      -2.5859, // title coverage squared
-      -0.0412, // ceiling squared
-      -0.5656, // ceiling x second passage
+      -1.4509, // when: no date
+      -1.3824, // how many: no number
+      -5.7535, // best term
+      0.1135, // passages
+      -0.0562, // ceiling
+      1.4218, // passage coverage x ceiling
+      -0.8841, // unknown words x terms
+      -2.3784, // passage coverage squared
+      -2.3027, // title coverage squared
+      -0.0429, // ceiling squared
+      -0.4662, // ceiling x second passage
     ],
   },
 }

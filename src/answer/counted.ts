@@ -18,20 +18,20 @@ const COUNTING: Record<Language, RegExp> = {
 
 /** Words that ask for a share of a whole. */
 const SHARE: Record<Language, RegExp> = {
-  en: /\b(?:percent|percentage|share|proportion|fraction)\b/,
-  ru: /процент|(?:^|[^а-я])дол[яюией]/,
-  kk: /пайыз|улес/,
+  en: /\b(?:percent|percentage|share|proportion|fraction)\b|\b(?:what|which|large a|great a) (?:part|portion)\b/,
+  ru: /процент|(?:^|[^а-я])(?:дол[яюией]|как(?:ая|ую) част)/,
+  kk: /пайыз|улес|канша боли/,
 }
 
 /** A share in words. */
 const FRACTION =
   /(?<!\p{L})(?:half|(?:a|one|two)[ -]thirds?|(?:a|one|three)[ -]quarters?|majority|половин\p{L}*|трет[ьи]|четверт[ьи]|большинств\p{L}*|жартысы\p{L}*|жарты|үштен|төрттен|көпшілігі\p{L}*)(?!\p{L})/iu
 
-/** Words that ask for a time that passed: two dates answer as well as a number of years. */
-const LASTING: Record<Language, RegExp> = {
-  en: /\bhow (?:long|old)\b|\bhow much time\b/,
-  ru: /как долго|сколько (?:времени|лет|дней|месяцев)/,
-  kk: /канша (?:уакыт|жыл|кун|ай)/,
+/** Words that ask for a measure, which measured.ts looks for: what is counted stands in its unit. */
+const MEASURED: Record<Language, RegExp> = {
+  en: /\bhow (?:long|old)\b|\bhow much (?:time|money)\b/,
+  ru: /как долго|сколько (?:времени|лет|дней|месяцев|денег|стои)/,
+  kk: /канша (?:уакыт|жыл|кун|ай|акша|тенге)|неше (?:жас|жыл|кун|ай)/,
 }
 
 /** A number counts what stands at most this many words from it: "18 polling places", "6 in the capital city". */
@@ -46,23 +46,25 @@ export function givesCount(
   query: Query,
   terms: readonly Term[],
   text: string,
-  words: WordByWord,
-  sure: boolean,
+  read: () => WordByWord,
+  { sure, few }: { sure: boolean; few: boolean },
 ): boolean {
   const dates = findDates(text)
-  if (LASTING[query.language].test(fold(query.plain))) return dates.length > 0 || findNumbers(text).length > 0
+  if (MEASURED[query.language].test(fold(query.plain)))
+    return dates.length > 0 || findNumbers(text).length > 0
   const share = SHARE[query.language].test(fold(query.plain))
   if (share && FRACTION.test(text)) return true
   const numbers = findNumbers(text).filter(
     ({ kind, start, unit }) =>
       kind !== 'year' &&
       kind !== 'ordinal' &&
-      (!share || kind === 'percent' || unit === 'percent') &&
+      (few || share ? share === (kind === 'percent' || unit === 'percent') : true) &&
       !dates.some((date) => date.start <= start && start < date.end),
   )
   if (numbers.length === 0) return false
   const counted = countedTerms(query, terms)
   if (counted.length === 0) return true
+  const words = read()
   const named = mentions(counted, words)
   if (named.length === 0 && sure) return true
   return numbers.some(({ start }) => named.some((place) => Math.abs(place - placeAt(words, start)) <= NEAR))

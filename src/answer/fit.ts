@@ -6,9 +6,13 @@ import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
 import type { Span } from '../types.ts'
 import { givesCount } from './counted.ts'
-import { namesPerson, namesThing } from './identified.ts'
-import { wordByWord } from './mentions.ts'
+import { givesTime } from './dated.ts'
+import { namesPerson, namesPersons, namesThing } from './identified.ts'
+import { givesMeasure, givesValue } from './measured.ts'
+import { type WordByWord, wordByWord } from './mentions.ts'
 import { asksNegated, isNegated } from './negated.ts'
+import { tellsAll, tellsDeed } from './predicate.ts'
+import { givesReason } from './reason.ts'
 
 /** Why quotes that share the question's words do not answer it. */
 export type Misfit =
@@ -20,6 +24,7 @@ export type Misfit =
   | 'no name'
   | 'no person'
   | 'no place'
+  | 'no reason'
   | 'unrelated'
 
 /** The quotes as they were searched, and what they stand in. */
@@ -33,24 +38,31 @@ export interface Quoted {
   years: readonly number[]
 }
 
+/** How the quotes were found. */
+export interface Circumstances {
+  /** Nearly all of the question was found, so that what is asked for need not be named in so many words. */
+  sure: boolean
+  /** Few documents: who asks about an article asks what it does not say in the words that it has. */
+  few: boolean
+}
+
 /**
  * A near miss, or nothing. Word overlap cannot tell "third" from "first" or Almaty from Akmola, so each slot of the
  * question that a sentence can contradict is compared by itself: its numbers, years, ordinals and names, words with
  * an opposite, a negation, and the kind of thing it asks for. A verb that the quotes do not have is no contradiction.
- * `sure`: nearly all of the question was found, so that what is asked for need not be named in so many words.
  */
 export function misfit(
   query: Query,
   found: Found,
   quoted: Quoted,
   glossary: Glossary,
-  sure: boolean,
+  { sure, few }: Circumstances,
 ): Misfit | undefined {
-  if (numberMissing(query, found, quoted)) return 'number'
-  if (nameMissing(found, quoted) || otherPlace(found)) return 'name'
+  if (numberMissing(query, found, quoted, few)) return 'number'
+  if (nameMissing(found, quoted) || otherPlace(found, few)) return 'name'
   if (opposite(query, found, quoted)) return 'opposite'
   if (asksNegated(query.plain, query.language) && !isNegated(quoted.text, found.language)) return 'opposite'
-  return kindMissing(query, found, quoted, glossary, sure)
+  return kindMissing(query, found, quoted, glossary, { sure, few })
 }
 
 /** The share of the question's weight that the best sentence must hold. */
@@ -63,8 +75,13 @@ const LOOKED = 5
  * A number of the question that the passage lacks, where something else is there to be taken for it: another number
  * of its kind in the quotes; for a rank, also in the next best sentences; for a year, another year of publication.
  */
-function numberMissing(query: Query, { evidence }: Found, { text, around, years }: Quoted): boolean {
-  const numbers = findNumbers(query.plain)
+function numberMissing(
+  query: Query,
+  { evidence }: Found,
+  { text, around, years }: Quoted,
+  few: boolean,
+): boolean {
+  const numbers = [...findNumbers(query.plain), ...placedSecond(query.plain)]
   // Most questions hold none, and the passage need not be read for them.
   if (numbers.length === 0) return false
   const given = findNumbers(around)
@@ -84,11 +101,24 @@ function numberMissing(query: Query, { evidence }: Found, { text, around, years 
     const isRank = asked.kind === 'ordinal' && !isInside(asked, datesAsked)
     if (given.some((number) => same(asked, number) && !(isRank && isInside(number, dates)))) return false
     if (asked.kind === 'year' && years.length > 0) return !years.includes(asked.value)
-    return quotedKinds.has(asked.kind) || (asked.kind === 'ordinal' && ranks)
+    // Whoever asks an article for the second of something asks for what it would say.
+    return (
+      quotedKinds.has(asked.kind) ||
+      (asked.kind === 'ordinal' && (ranks || (few && asked.value > 1 && datesAsked.length === 0)))
+    )
   })
 }
 
+/** "Came second": a time elsewhere, a rank here. */
+function placedSecond(text: string): NumberMention[] {
+  const found = /\b(?:c[ao]m(?:e|es|ing)|finish\w*|rank\w*|placed)(?: in)? second\b/i.exec(text)
+  if (!found) return []
+  const end = found.index + found[0].length
+  return [{ kind: 'ordinal', value: 2, word: true, approximate: false, start: end - 6, end }]
+}
+
 function same(asked: NumberMention, given: NumberMention): boolean {
+  if (asked.kind === 'percent' && given.kind !== 'percent' && given.unit !== 'percent') return false
   return given.value === asked.value || given.upper === asked.value
 }
 
@@ -119,14 +149,14 @@ function nameMissing({ terms, evidence }: Found, { sentences }: Quoted): boolean
 
 /**
  * Another place than the question's in the sentence that ranks first, where the title does not settle the place: one
- * that the passage tells of in another sentence, or that nothing in the knowledge tells of.
+ * that another sentence of the passage (of any, in few documents) tells of, or that nothing in the knowledge tells of.
  */
-function otherPlace({ askedPlaces, evidence }: Found): boolean {
+function otherPlace({ askedPlaces, evidence }: Found, few: boolean): boolean {
   const { reading, title, passage } = evidence[0]!
   const asked = [...askedPlaces].filter(([place]) => !title.concepts.has(place))
   if (asked.length === 0 || asked.some(([place]) => reading.places.has(place))) return false
   if (asked.some(([, known]) => !known)) return true
-  const around = evidence.filter((other) => other.passage.id === passage.id)
+  const around = few ? evidence : evidence.filter((other) => other.passage.id === passage.id)
   const apart = asked.some(([place]) => around.some((other) => other.reading.places.has(place)))
   return apart && [...reading.places].some((place) => !title.concepts.has(place) && !askedPlaces.has(place))
 }
@@ -135,38 +165,34 @@ function otherPlace({ askedPlaces, evidence }: Found): boolean {
 function kindMissing(
   query: Query,
   { evidence, terms, language }: Found,
-  { text }: Quoted,
+  { text, sentences }: Quoted,
   glossary: Glossary,
-  sure: boolean,
+  { sure, few }: Circumstances,
 ): Misfit | undefined {
   const best = evidence[0]!
   // The kind that is asked for and nothing else of the question: any date for any "when".
   if (best.coverage < LEAST) return 'unrelated'
+  // Most questions ask for no kind that needs the quotes word by word.
+  let read: WordByWord | undefined
+  const words = (): WordByWord => {
+    read ??= wordByWord(text, language, glossary)
+    return read
+  }
+  if (!givesMeasure(query, text) || !givesValue(query, terms, text, words)) return 'no number'
+  if (!namesThing(query, terms, () => wordByWord(best.text, language, glossary), best.text)) return 'no name'
+  if (!namesPersons(query, terms, words, text)) return 'no person'
+  const quoted = evidence.filter((sentence) => sentences.has(sentence.text))
+  if (few && !tellsDeed(query, terms, quoted)) return 'no person'
+  if (few && !tellsAll(query, terms, evidence)) return 'unrelated'
+  if (few && !givesReason(query, text)) return 'no reason'
   switch (query.type) {
     case 'when':
-      return givesTime(best.text) ? undefined : 'no date'
+      return givesTime(query, best.text) ? undefined : 'no date'
     case 'how_many':
-      return givesCount(query, terms, text, wordByWord(text, language, glossary), sure)
-        ? undefined
-        : 'no number'
+      return givesCount(query, terms, text, words, { sure, few }) ? undefined : 'no number'
     case 'where':
       return best.reading.places.size > 0 || best.reading.hasName ? undefined : 'no place'
-    default: {
-      const read = (quoted: string) => wordByWord(quoted, language, glossary)
-      if (!namesThing(query, terms, best.text, read)) return 'no name'
-      return namesPerson(query, terms, text, read) ? undefined : 'no person'
-    }
+    default:
+      return namesPerson(query, terms, text, words) ? undefined : 'no person'
   }
-}
-
-/** Words that place one thing in time by another: "following the elections", во время кампании, сайлаудан кейін. */
-const BY_ANOTHER =
-  /(?<!\p{L})(?:when|after|before|during|following|since|until|ago|once|когда|после|перед|во время|в ходе|назад|с тех пор|кезінде|кейін|бұрын|дейін|соң|барысында)(?!\p{L})/iu
-
-function givesTime(text: string): boolean {
-  return (
-    findDates(text).length > 0 ||
-    findNumbers(text).some(({ kind }) => kind === 'year') ||
-    BY_ANOTHER.test(text)
-  )
 }

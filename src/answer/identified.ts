@@ -35,14 +35,14 @@ export function namesPerson(
   query: Query,
   terms: readonly Term[],
   text: string,
-  read: (text: string) => WordByWord,
+  read: () => WordByWord,
 ): boolean {
   const { language } = query
   const folded = fold(query.plain)
   const head = HEAD[language].test(folded)
   const bearer = BEARER[language].test(folded) && terms.length <= SHORT
   if (!head && !bearer) return true
-  const words = read(text)
+  const words = read()
   const roles = terms.filter(({ proper }) => !proper)
   const places = mentions(head ? terms : roles, words)
   if (bearer && (roles.length === 0 || places.length === 0)) return true
@@ -61,24 +61,102 @@ export function namesPerson(
   })
 }
 
-/** Which party, what organisation, on which channel: something with a name of its own; over folded text. */
-const NAMED: Record<Language, RegExp> = {
-  en: /\b(?:which|what) (?:\w+ )?(?:party|organi[sz]ation|company|channel|website|site|newspaper|agency|ministry|university)\b/,
-  ru: /(?<!\p{L})как(?:ая|ой|ую|ом|ому|им|их|ие|ого) (?:\p{L}+ )?(?:парти|организаци|компани|телеканал|канал|сайт|газет|агентств|министерств|университет)\p{L}*/u,
-  kk: /(?<!\p{L})(?:кай|кандай) (?:\p{L}+ )?(?:парти|уйым|компани|телеарна|арна|сайт|газет|агенттик|министрлик|университет)\p{L}*/u,
+/** What is asked for by its name, over folded text: a kind of things that have names of their own. */
+interface Named {
+  asked: Record<Language, RegExp>
+  /**
+   * Whether the name must stand beside a word for the kind, "the party Respublica": companies and channels go by their
+   * names alone, and most capitals of an article on parties are no party.
+   */
+  beside?: RegExp
 }
+
+const NAMED: Named[] = [
+  {
+    asked: {
+      en: /\b(?:which|what) (?:\w+ ){0,2}part(?:y|ies)\b(?! of)/,
+      ru: /(?<!\p{L})как(?:ая|ой|ую|ом|ому|им|их|ие|ими)(?: именно)? (?:\p{L}+ )?парти\p{L}*/u,
+      kk: /(?<!\p{L})(?:кай|кандай) (?:\p{L}+ )?парти\p{L}*/u,
+    },
+    beside: /^(?:part(?:y|ies)|парти)/,
+  },
+  {
+    asked: {
+      en: /\b(?:which|what) (?:\w+ )?(?:channels?|web ?sites?|sites?|newspapers?|magazines?)\b/,
+      ru: /(?<!\p{L})как(?:ая|ой|ую|ом|ому|им|их|ие|ого)(?: именно)? (?:\p{L}+ )?(?:телеканал|канал|сайт|газет|журнал)\p{L}*/u,
+      kk: /(?<!\p{L})(?:кай|кандай) (?:\p{L}+ )?(?:телеарна|арна|сайт|газет|журнал)\p{L}*/u,
+    },
+    beside: /^(?:tv|channel|web|site|newspaper|magazine|телеканал|канал|сайт|газет|журнал|телеарна|арна)/,
+  },
+  {
+    asked: {
+      en: /\b(?:which|what) (?:\w+ )?(?:organi[sz]ation|company|agency|ministry|university)\b/,
+      ru: /(?<!\p{L})как(?:ая|ой|ую|ом|ому|им|их|ие|ого)(?: именно)? (?:\p{L}+ )?(?:организаци|компани|агентств|министерств|университет)\p{L}*/u,
+      kk: /(?<!\p{L})(?:кай|кандай) (?:\p{L}+ )?(?:уйым|компани|агенттик|министрлик|университет)\p{L}*/u,
+    },
+  },
+]
+
+/** A name beside a kind stands at most this many words from it: Kazakh puts «саяси» (political) between the two. */
+const BESIDE: Record<Language, number> = { en: 1, ru: 1, kk: 2 }
 
 /** Whether quotes name the party, the organisation or the like that a question asks for: a name it does not have itself. */
 export function namesThing(
   query: Query,
   terms: readonly Term[],
+  read: () => WordByWord,
   text: string,
-  read: (text: string) => WordByWord,
 ): boolean {
-  if (!NAMED[query.language].test(fold(query.plain))) return true
-  const words = read(text)
-  const asked = new Set(mentions(terms, words))
+  const folded = fold(query.plain)
+  const kind = NAMED.find(({ asked }) => asked[query.language].test(folded))
+  if (!kind) return true
+  const words = read()
+  const said = new Set(mentions(terms, words))
+  const kinds = words.tokens.flatMap(({ word }, place) => (kind.beside?.test(fold(word)) ? [place] : []))
   return findNames(text).some(({ start, end }) =>
-    words.tokens.some((token, place) => token.start >= start && token.end <= end && !asked.has(place)),
+    words.tokens.some(
+      (token, place) =>
+        token.start >= start &&
+        token.end <= end &&
+        !said.has(place) &&
+        (!kind.beside || kinds.some((at) => at !== place && Math.abs(at - place) <= BESIDE[words.language])),
+    ),
+  )
+}
+
+/** Questions for persons by their names, of one and of several, over folded text. */
+const BY_NAME: Record<Language, { one: RegExp; several: RegExp }> = {
+  en: {
+    one: /\b(?:last|full|first) name\b|\bsurname\b/,
+    several:
+      /\bby name\b|\bnames of (?:the|these|those|all)\b|\bwhat (?:are|were) (?:the|their) names\b|\bname them\b/,
+  },
+  ru: {
+    one: /(?<!\p{L})(?:фамилия|фамилию|как (?:его|ее) зовут|как звали)(?!\p{L})/u,
+    several: /(?<!\p{L})(?:пофамильно|поименно|фамилии|как их зовут|имена|по именам)(?!\p{L})/u,
+  },
+  kk: {
+    one: /(?<!\p{L})(?:тегин? ким|аты ким|есими ким)(?!\p{L})/u,
+    several: /(?<!\p{L})(?:аты[- ]?жон|есимдер|аттары)/u,
+  },
+}
+
+/** Whether quotes name a person where names are asked for: one that the question does not have; of several, in full. */
+export function namesPersons(
+  query: Query,
+  terms: readonly Term[],
+  read: () => WordByWord,
+  text: string,
+): boolean {
+  const { one, several } = BY_NAME[query.language]
+  const folded = fold(query.plain)
+  const length = several.test(folded) ? 2 : one.test(folded) ? 1 : 0
+  if (length === 0) return true
+  const words = read()
+  const said = new Set(mentions(terms, words))
+  return findNames(text).some(
+    ({ start, end, words: parts }) =>
+      parts.length >= length &&
+      words.tokens.some((token, place) => token.start >= start && token.end <= end && !said.has(place)),
   )
 }

@@ -1,6 +1,7 @@
-import type { Glossary } from '../language/glossary.ts'
+import type { ConceptMention, Glossary } from '../language/glossary.ts'
 import { romanKey } from '../language/romanise.ts'
 import { stem } from '../language/stem.ts'
+import { circlesOf } from '../language/synonyms.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { Term } from '../search/matching.ts'
 import type { Language } from '../types.ts'
@@ -12,25 +13,38 @@ const SAME = 0.6
 export interface WordByWord {
   tokens: Token[]
   concepts: Set<number>[]
+  circles: Set<number>[]
   language: Language
 }
 
 export function wordByWord(text: string, language: Language, glossary: Glossary): WordByWord {
   const tokens = tokenize(text)
-  const concepts = tokens.map(() => new Set<number>())
-  for (const { concept, first, last } of glossary.concepts(tokens, language)) {
-    for (let place = first; place <= last; place++) concepts[place]!.add(concept)
+  const byWord = (mentions: ConceptMention[]): Set<number>[] => {
+    const sets = tokens.map(() => new Set<number>())
+    for (const { concept, first, last } of mentions) {
+      for (let place = first; place <= last; place++) sets[place]!.add(concept)
+    }
+    return sets
   }
-  return { tokens, concepts, language }
+  return {
+    tokens,
+    concepts: byWord(glossary.concepts(tokens, language)),
+    circles: byWord(circlesOf(tokens, language)),
+    language,
+  }
 }
 
 /** The places of the words that name one of these terms of a question. */
-export function mentions(terms: readonly Term[], { tokens, concepts, language }: WordByWord): number[] {
+export function mentions(
+  terms: readonly Term[],
+  { tokens, concepts, circles, language }: WordByWord,
+): number[] {
   return tokens.flatMap(({ word }, place) => {
     const reading = {
       stems: new Set([stem(word, language)]),
       keys: new Set([romanKey(word)]),
       concepts: concepts[place]!,
+      circles: circles[place]!,
     }
     return terms.some((term) => term.match(reading) >= SAME) ? [place] : []
   })

@@ -105,3 +105,44 @@ describe('a kind of thing that the quotes do not hold is refused', () => {
     ['a date', 'Когда сторож второй башни завёл пчёл?'],
   ])('%s: %s', (_, question) => refused(question))
 })
+
+describe('a measure that the quotes do not give is refused', () => {
+  it.each([
+    ['a time that passed', 'How long did the patrol search the first harbour?'],
+    ['a sum of money', 'How much money did the birches along the road cost?'],
+    ['an age', 'How old is the keeper of the second lamp?'],
+    ['an age', 'What age is the harbour master Ivo Stern?'],
+    ['a day', 'On what day did the harbour open?'],
+    ['an age', 'Сколько лет сторожу второй башни?'],
+    ['a day', 'Какого числа открыли сад?'],
+    ['a sum of money', 'Сколько денег потратили на яблони?'],
+  ])('%s: %s', (_, question) => refused(question))
+})
+
+describe('what has a name of its own must be named', () => {
+  it.each([
+    'Which party does the harbour master Ivo Stern belong to?',
+    'On which channel was the patrol shown searching the harbour?',
+    'По какому телеканалу показывали садовников?',
+    'Из какой партии садовники?',
+  ])('%s', refused)
+})
+
+describe('another deed than the one asked for is refused', () => {
+  it.each(['Who paid for the 300 birches along the road?', 'Кто оплатил сорок яблонь в первом ряду?'])(
+    '%s',
+    refused,
+  )
+})
+
+describe('what a question wants confirmed must be there in all its parts', () => {
+  it('is refused where the deed is missing', () => refused('Did the council finance the first harbour?'))
+})
+
+describe('other words for the same are understood', () => {
+  it.each([
+    ['Who increased the fee of the harbour?', 'Ivo Stern'],
+    ['When did the patrol reach Tarnow?', '3 May 2021'],
+    ['Откуда прибыли садовники?', 'из Тарнова'],
+  ])('%s', answered)
+})

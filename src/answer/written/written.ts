@@ -1,4 +1,5 @@
 import type { Glossary } from '../../language/glossary.ts'
+import { FEW_DOCUMENTS } from '../../search/few.ts'
 import type { Findings } from '../../search/retriever.ts'
 import type { Language, SourceDocument, Turn } from '../../types.ts'
 import { quotedIn } from '../decide.ts'
@@ -65,7 +66,8 @@ export async function written(
   const behind = quotesBehind(checked, lead.evidence)
   // As sure as the house was of its own quotes, where the writer found support in the same place.
   const sure = behind.some((quote) => quotes.some((own) => overlaps(own, quote)))
-  return misfit(query, lead, quotedIn(lead, behind, documents), glossary, sure) ? [] : checked
+  const few = documents.size <= FEW_DOCUMENTS
+  return misfit(query, lead, quotedIn(lead, behind, documents), glossary, { sure, few }) ? [] : checked
 }
 
 function overlaps(a: Quote, b: Quote): boolean {

@@ -11,6 +11,8 @@ export interface AnswerWords {
   according(source: string, date: string | undefined): string
   /** The same, where the quoted words themselves say who said it. */
   reporting(source: string, date: string | undefined): string
+  /** Before the first quote of a source that names its publisher itself. */
+  itself(date: string | undefined): string
   /** Before a further quote of the same source. */
   also: string
   /** After a quote in another language than the reader's. */
@@ -22,6 +24,8 @@ export interface AnswerWords {
   notFound: string
   /** Before a passage that is near and does not answer. */
   closest: string
+  /** For a part of a question that words quoted above answer. */
+  above(part: string): string
   /** Before the part of a question that the knowledge does not answer. */
   missing(part: string): string
   /** Before what the sources do say, when a question takes for granted what they do not. */

@@ -11,6 +11,8 @@ export interface Replies {
   opinion: string
   instruction: string
   abuse: string
+  /** To a question on a topic that the administrators have taken offline. */
+  muted: string
   greeting: string
   thanks: string
   about_bot: string

@@ -72,6 +72,17 @@ export function asksProcedure(question: string, language: Language): boolean {
   return readingsOf(asked, language).some(({ reader, sentences }) => reader.asksProcedure(sentences))
 }
 
+/** Whether a message asks how the asker is to vote, which only a text written for voters answers. */
+export function asksForOneself(question: string, language: Language): boolean {
+  const asked = question.slice(0, MAX_QUESTION)
+  return readingsOf(asked, language).some(({ reader, sentences }) => reader.asksForOneself(sentences))
+}
+
+/** Whether a text tells voters what they may, must or need do. */
+export function tellsVoters(text: string, language: Language): boolean {
+  return readingsOf(text, language).some(({ reader, sentences }) => reader.tellsVoters(sentences))
+}
+
 /**
  * Latin words are English, or Russian or Kazakh typed in Latin when `language` says so; Cyrillic ones are read as both
  * languages, for a short question does not always show which it is.

@@ -56,6 +56,10 @@ export interface Pack {
   prompting: string
   /** Phrases about how to vote: where, when, with which papers. */
   procedure: string
+  /** Phrases of a question about the asker's own voting. */
+  ownVote: string
+  /** Phrases by which a text tells voters what to do. */
+  forVoters: string
   /** Phrases that nothing but another topic has: today's weather, a recipe that is wanted. */
   clearTopics: string
   /** Words and phrases of other topics, that hardly ever turn up in a question about an election. */

@@ -29,6 +29,8 @@ export class IntentReader {
   readonly #leadIns: readonly (readonly string[])[]
   readonly #book: PhraseBook
   readonly #procedure: PhraseBook
+  readonly #ownVote: PhraseBook
+  readonly #forVoters: PhraseBook
   readonly #otherTopics: PhraseBook
   readonly #isBot: (word: string) => boolean
   readonly #clearTopics: PhraseBook
@@ -46,6 +48,8 @@ export class IntentReader {
       .sort((a, b) => b.length - a.length)
     this.#book = new PhraseBook(labelled(pack), { ...pack.sets, domain: pack.domain })
     this.#procedure = new PhraseBook({ procedure: pack.procedure }, pack.sets)
+    this.#ownVote = new PhraseBook({ own: pack.ownVote }, pack.sets)
+    this.#forVoters = new PhraseBook({ told: pack.forVoters }, pack.sets)
     this.#clearTopics = new PhraseBook({ clear: pack.clearTopics }, pack.sets)
     this.#gratitude = new PhraseBook({ thanks: pack.courtesy.gratitude }, pack.sets)
     this.#otherTopics = new PhraseBook({ other: pack.otherTopics }, pack.sets)
@@ -90,6 +94,16 @@ export class IntentReader {
   /** Whether a message asks how to vote: where, when, with which papers. */
   asksProcedure(sentences: readonly Sentence[]): boolean {
     return sentences.some(({ words }) => this.#has(this.#procedure, words))
+  }
+
+  /** Whether a message asks about the asker's own voting. */
+  asksForOneself(sentences: readonly Sentence[]): boolean {
+    return sentences.some(({ words }) => this.#has(this.#ownVote, words))
+  }
+
+  /** Whether a text tells voters what they may, must or need do. */
+  tellsVoters(sentences: readonly Sentence[]): boolean {
+    return sentences.some(({ words }) => this.#has(this.#forVoters, words))
   }
 
   /** Whether a message has a word about elections; `widely`: or about public life and its places. */

@@ -4,7 +4,7 @@ const LIMIT = new Intl.NumberFormat('en')
 
 export const replies: Replies = {
   voting_advice:
-    'I do not give voting advice: the choice is yours. I can tell you what the articles report about the parties, the candidates, the vote or the observers.',
+    'I do not give voting advice, neither whether to vote nor for whom: the choice is yours. I can tell you what the articles report about the parties, the candidates, the vote or the observers.',
   prediction:
     'I do not predict results or events to come. I can tell you what the articles say has already happened.',
   persuasion:
@@ -15,6 +15,7 @@ export const replies: Replies = {
     'That is not something I do: I only answer questions about the election, from articles that the editors have chosen. Ask me what they say, and I will quote it.',
   abuse:
     'I am sorry if I have annoyed you. If you have a question about the election, ask it and I will look for the answer.',
+  muted: 'I am not answering questions on this topic at the moment. Please look at an official source.',
   greeting:
     'Hello! I answer questions about the election with quotes from articles that the editors have chosen. Ask in your own words, for example: “What did the observers report?”',
   thanks: 'You are welcome! If another question about the election comes to mind, just ask.',

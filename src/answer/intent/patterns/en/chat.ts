@@ -103,3 +103,21 @@ export const PROCEDURE = `
   when|date|day is|are|will|of ..3 election*|voting|vote|referendum
   how old ..5 to vote
   lost|without|expired|no ..4 id|passport|card ..6 vote`
+
+/** Phrases of a question about the asker's own voting, which nothing but instructions to voters answers. */
+export const OWN_VOTE = `
+  my|our ..1 polling|voter|station|precinct|ballot*|registration
+  my vote
+  where|how|when|until|can|may|do|must|could|am|should|shall|will i|we ..3 vote|register|registered|enrol* ! the|this|that|last vote ! know|ask|say|tell|read|hear|see
+  how|where|when to ..2 vote|register|enrol*
+  {papers} ..6 vote|voting|polls|polling|ballot & need|needed|needs|require|required|bring|take|show|necessary`
+
+/** Phrases by which a text tells voters what they may, must or need do. */
+export const FOR_VOTERS = `
+  {electors} ..6 {may}
+  {may} ..6 {electors}
+  vote|voting|voted|ballot|ballots|register & {papers}
+  {may} ..3 {papers}
+  polling|voting|stations|places|polls ..4 address|addresses|listed|located|found|open|opens|close|closes
+  address|residence|registered & polling|station|stations|vote|precinct
+  you|everyone|anyone|everybody ..3 {may} ..6 vote|register`

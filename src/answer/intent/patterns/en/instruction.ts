@@ -18,7 +18,9 @@ export const INSTRUCTION: Rules = {
     your source|hidden|secret code|key|keys|rules
     your training data
     were|been|are you ..2 told|instructed|given|programmed|prompted|forbidden
-    api|access|secret key|keys|token|tokens|code|codes|phrase
+    api|access|secret|private key|keys|token|tokens|code|codes|phrase
+    your|bot|telegram ..1 token|tokens|secrets|credentials
+    token|tokens|credentials of|for ..1 bot|telegram|account|you
     part|piece|chunk 1|one is
     following parts|strings|pieces|letters|characters
     in a|one short|brief|long|single text|paragraph|essay|story
@@ -89,7 +91,10 @@ export const INSTRUCTION: Rules = {
     large|ai language|assistant|model model|bot
     strictly limit|answer|respond|follow
     my|your next prompt|input
-    {write} ..4 {genre}
+    {write} ..4 {genre} ! i|we have|need|must|had|am|was|should|got (to) writing|{write}
+    ^ say|state|declare|announce|claim ..1 that ! who|what|which|when|where|how|why ! can|could|would you
+    ^ say * ..3 won|wins|lost|rigged|stolen|best|better|worst ! who|what|which|when|where|how|why|if|whether
+    ^ tell people|everyone|everybody|them|voters|readers|us|me ..1 that ..5 won|wins|lost|is|are|was|were
     provide|give|offer|share|show|send ..5 poem|essay|story|haiku|function|equivalent|translation|recipe|tip
     sing|read|recite ..2 me|us
     i will|would|can|ll give|pay|tip you

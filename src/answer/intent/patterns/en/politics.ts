@@ -57,7 +57,7 @@ export const PERSUASION: Rules = {
     campaign|propaganda slogan*|speech|ad|poster|flyer*|leaflet*|jingle|tweet|post for|against
     ^ make ..2 me|people|them|everyone ..1 vote|hate|love|support|believe
     {write} ..8 {campaign}
-    {write} ..4 {speech} ..12 vote|party|candidate*|president|election*|elect|government|opposition
+    {write} ..4 {speech} ..12 vote|party|candidate*|president|election*|elect|government|opposition ! i|we have|need|must|had|am|was|should|got (to) writing|{write}
     {write} ..3 persuasive|compelling|convincing ..2 {speech}|argument|case|reason|reasons`,
   command: `
     {sway} ..5 {whom}
@@ -125,9 +125,11 @@ export const VOTING_ADVICE: Rules = {
     who|whom|which|what ..3 to {pick}
     who|whom|what ..3 vote for $
     who|whom|which ..2 should we|one|people|kazakh*|everyone|voters ..1 {pick}
+    makes|make sense ..3 to ..1 vote|participate|boycott|abstain|go
     which|what|best {rival} ..1 to choose|support|back|elect|pick`,
   unless: `
-    should|can|do|must|could|shall|may i|we ..2 vote ..2 by|in|at|if|where|when|with|online|early|again|twice|abroad ! who|whom|which|whose|for|against
+    should|can|do|must|could|shall|may i|we ..2 vote ..2 by|in|at|if|where|when|with|online|early|again|twice|abroad ! who|whom|which|whose|for|against ! at all ! bother
+    what|which ..1 documents|document|id|papers|passport|identification|card|time|day|date|form|forms|place|station|address & vote|voting|register|registered|bring|ballot ! who|whom|party|candidate
     who|whom ..2 can|may|allowed|entitled ..3 vote|choose|elect
     have to|the right ..2 vote|choose
     right|rights|allowed|eligible|entitled|able|reason to vote|elect|choose

@@ -9,6 +9,9 @@ export const SETS = {
   choose: `vote votes voting choose pick elect support supporting back backing favour favor prefer tick mark cross trust choosing
     picking select go`,
   ballot: 'vote votes voting election elections polls party parties candidate candidates',
+  papers: 'document documents id identification papers passport passports',
+  electors: 'voter voters elector electors citizen citizens resident residents',
+  may: 'can may must should need needs able allowed eligible entitled required bring show present presents',
   next: 'next coming upcoming future forthcoming tomorrow someday soon 2027 2028 2029 2030',
   future: 'will would going could might likely expect expected expects bound about shall',
   outcome: `win wins winner lose loses seats mandates majority turnout parliament president premier speaker place percent

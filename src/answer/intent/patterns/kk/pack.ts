@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack.ts'
-import { ABOUT_BOT, COURTESY, PROCEDURE, PROMPTING } from './chat.ts'
+import { ABOUT_BOT, COURTESY, FOR_VOTERS, OWN_VOTE, PROCEDURE, PROMPTING } from './chat.ts'
 import { INSTRUCTION } from './instruction.ts'
 import { ABUSE, OPINION, PERSUASION, PREDICTION, VOTING_ADVICE } from './politics.ts'
 import { CLEAR_TOPICS, OTHER_TOPICS } from './topics.ts'
@@ -32,6 +32,8 @@ export const KAZAKH: Pack = {
   courtesy: COURTESY,
   prompting: PROMPTING,
   procedure: PROCEDURE,
+  ownVote: OWN_VOTE,
+  forVoters: FOR_VOTERS,
   clearTopics: CLEAR_TOPICS,
   otherTopics: OTHER_TOPICS,
 }

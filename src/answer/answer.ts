@@ -1,19 +1,20 @@
 import type { Glossary } from '../language/glossary.ts'
 import { identifyLanguage } from '../language/identify.ts'
 import { answerWords } from '../locales/answer.ts'
-import { readQuery } from '../search/query.ts'
+import { type Query, readQuery } from '../search/query.ts'
 import type { Findings, PassageRetriever } from '../search/retriever.ts'
 import type { Answer, Language, Line, Outcome, Question, Retrieved, SourceDocument } from '../types.ts'
 import { type Composing, type Draft, quoteAll, quoteClosest } from './compose.ts'
 import { type Decision, decide } from './decide.ts'
 import { type Standalone, standalone } from './followups.ts'
 import type { Gate } from './gate/gate.ts'
-import { asksProcedure, clearlyOffTopic, readIntent, seemsOffTopic } from './intent/intent.ts'
+import { asksForOneself, asksProcedure, clearlyOffTopic, readIntent, seemsOffTopic } from './intent/intent.ts'
 import type { Intent } from './intent/pack.ts'
+import { forTheAsker } from './own-vote.ts'
 import { splitQuestions } from './parts.ts'
-import type { Quote } from './quotes.ts'
+import { notShown, type Quote, withAntecedents } from './quotes.ts'
 import { explainRelativeDates } from './relative-dates.ts'
-import { replyTo } from './reply.ts'
+import { mutedReply, replyTo } from './reply.ts'
 import type { Rendering } from './translated.ts'
 import type { Checked } from './written/check.ts'
 import { composeWritten } from './written/compose-written.ts'
@@ -31,11 +32,14 @@ export interface Ground {
   /** By the question's language, the confidence from which evidence answers. */
   thresholds: Readonly<Record<Language, number>>
   officialUrl?: string
+  /** The topic that a question is on which the administrators have taken offline. */
+  muted?: (query: Query) => string | undefined
   /** Words answers where it can; without one, or when it fails, they are quotes. */
   writer?: Writer
 }
 
 const OFF_TOPIC = { kind: 'not_found', reason: 'off_topic' } as const
+const MUTED = { kind: 'declined', reason: 'muted' } as const
 
 interface Options {
   /** How many passages `retrieved` names. */
@@ -79,7 +83,9 @@ export async function answer(
     const whole: Standalone = complete
       ? { text: complete }
       : standalone(text, history, written, ground.glossary)
-    return ground.retriever.search(readQuery(whole.text, written, script, whole), top)
+    const { language = written } = whole
+    const letters = language === written ? script : 'cyrillic'
+    return ground.retriever.search(readQuery(whole.text, language, letters, whole), top)
   }
   const intent = readIntent(question, written)
   if (intent?.kind === 'chat') return finish(intent, replyTo(intent, reader), [])
@@ -99,8 +105,18 @@ export async function answer(
     const asking = { question: text, language: written, history }
     const complete = writer && until && (await completed(writer, asking, until))
     const findings = await search(text, complete)
-    const decision = decide(findings, ground.thresholds[written], ground.documents, ground.glossary)
-    const part: Part = { text, findings, decision: rendered(decision, reader, ground.rendering) }
+    if (ground.muted?.(findings.query) !== undefined) {
+      parts.push({ text, declined: MUTED })
+      continue
+    }
+    const decided = decide(
+      findings,
+      ground.thresholds[findings.query.language],
+      ground.documents,
+      ground.glossary,
+    )
+    const decision = forTheAsker(decided, text, written, ground.documents)
+    const part: Part = { text, findings, decision: rendered(decision, findings, reader, ground.rendering) }
     parts.push(part)
     if (!writer || !until || part.decision?.kind !== 'answer') continue
     const wanted = { question: findings.query.text, language: reader, history }
@@ -112,32 +128,41 @@ export async function answer(
     return finish(intent, replyTo(intent, reader), passages)
   }
 
+  if (!intent && parts.length > 0 && parts.every(({ declined }) => declined === MUTED)) {
+    return finish(MUTED, mutedReply(reader, ground.officialUrl), [])
+  }
+
   const draft: Draft = { lines: [], claims: [], citations: [] }
   const outcome = compose(draft, parts, reader, ground)
   const retrieved = parts.find(({ findings }) => findings)?.findings?.passages ?? []
-  if (outcome.kind !== 'not_found') return finish(outcome, draft, retrieved)
-  if (ground.officialUrl && asksProcedure(question, written)) {
+  const absent = outcome.kind === 'not_found'
+  const forVoters = parts.some(
+    ({ text, decision }) => /^(?:none|near)$/.test(decision?.kind ?? '') && asksForOneself(text, written),
+  )
+  if (ground.officialUrl && (forVoters || (absent && asksProcedure(question, written)))) {
     draft.lines.push({ text: answerWords[reader].official(ground.officialUrl), citations: [] })
-  } else if (seemsOffTopic(question, written)) {
+  } else if (absent && seemsOffTopic(question, written)) {
     return finish(OFF_TOPIC, replyTo(OFF_TOPIC, reader), retrieved)
   }
   return finish(outcome, draft, retrieved)
 }
 
-/** The decision with the editors' rendering beside each quote, whatever language the evidence was found in. */
-function rendered(decision: Decision, reader: Language, rendering: Rendering): Decision {
+/** The decision with what its quotes lean on, and the editors' rendering beside each, whatever it was found in. */
+function rendered(decision: Decision, { lead }: Findings, reader: Language, rendering: Rendering): Decision {
   const withRendering = (quote: Quote): Quote => ({
     ...quote,
     translation: rendering(quote.passage, quote, reader),
   })
   if (decision.kind === 'near') return { ...decision, closest: withRendering(decision.closest) }
-  return decision.kind === 'none' ? decision : { ...decision, quotes: decision.quotes.map(withRendering) }
+  if (decision.kind === 'none') return decision
+  const quotes = withAntecedents(decision.quotes, lead?.evidence ?? [])
+  return { ...decision, quotes: quotes.map(withRendering) }
 }
 
 /** One question of a message: searched and decided, or declined by itself. */
 interface Part {
   text: string
-  declined?: Intent
+  declined?: Intent | typeof MUTED
   findings?: Findings
   decision?: Decision
   /** What the writer made of it and the gate let through: empty when quotes are to answer. */
@@ -149,7 +174,7 @@ function compose(
   draft: Draft,
   parts: readonly Part[],
   reader: Language,
-  { documents, gate }: Ground,
+  { documents, gate, rendering }: Ground,
 ): Outcome {
   const words = answerWords[reader]
   const composing: Composing = { reader, documentOf: (id) => documents.get(id)!, gate }
@@ -161,13 +186,21 @@ function compose(
     if (!part.decision) continue
     const { text, decision } = part
     const claims = draft.claims.length
+    let above = false
     if (decision.kind === 'premise') draft.lines.push({ text: words.premise, citations: [] })
     if (part.written?.length) {
       composeWritten(draft, part.written, composing)
     } else if (decision.kind === 'answer' || decision.kind === 'premise') {
-      quoteAll(draft, decision.quotes, composing)
+      const { quotes, shown } = notShown(decision.quotes, draft.citations, composing.documentOf)
+      const translated = (quote: Quote) => ({
+        ...quote,
+        translation: rendering(quote.passage, quote, reader),
+      })
+      quoteAll(draft, quotes.map(translated), composing)
+      above = quotes.length === 0
+      if (above) draft.lines.push({ text: words.above(text), citations: shown })
     }
-    if (draft.claims.length > claims) premise ||= decision.kind === 'premise'
+    if (above || draft.claims.length > claims) premise ||= decision.kind === 'premise'
     else missing.push(text)
   }
   if (draft.claims.length === 0) {

@@ -150,7 +150,7 @@ function frameOf(text: string, cited: readonly Citation[]): { frame?: string; la
     const frames = cited.flatMap(({ publisher, title, published }) => {
       const source = publisher ?? words.article(title)
       const date = published && formatDate(published, language)
-      return [words.according(source, date), words.reporting(source, date)]
+      return [words.according(source, date), words.reporting(source, date), words.itself(date)]
     })
     const frame = [words.also, ...frames].find((candidate) => text.startsWith(candidate))
     if (frame !== undefined) return { frame, language }

@@ -1,3 +1,5 @@
+import { romanKey } from '../language/romanise.ts'
+import { tokenize } from '../language/tokens.ts'
 import { answerWords } from '../locales/answer.ts'
 import { formatDate } from '../locales/date.ts'
 import type { Citation, Claim, Language, Line, SourceDocument } from '../types.ts'
@@ -25,7 +27,7 @@ export function quoteAll(
   quotes: readonly Quote[],
   { reader, documentOf, gate }: Composing,
 ): void {
-  let last: string | undefined
+  let last = lastQuoted(draft)
   for (const quote of quotes) {
     const document = documentOf(quote.passage.document)
     const citation = citationOf(draft.citations, quote, document, reader)
@@ -43,6 +45,13 @@ export function quoteAll(
     draft.lines.push({ text: claim.text, citations: claim.citations })
     last = document.id
   }
+}
+
+/** The document that the line before quotes, if it is a claim. */
+function lastQuoted({ lines, claims, citations }: Draft): string | undefined {
+  const said = claims.at(-1)
+  if (said === undefined || said.text !== lines.at(-1)?.text) return undefined
+  return citations.find(({ n }) => n === said.citations.at(-1))?.document
 }
 
 /** Adds a quote that is shown as near, not as an answer: a line with a citation, and no claim. */
@@ -98,9 +107,20 @@ export function frameOf(
 ): string {
   const words = answerWords[reader]
   if (again) return words.also
-  const source = document.publisher ?? words.article(document.title)
   const date = document.published && formatDate(document.published, reader)
+  const { publisher } = document
+  if (publisher && names(text, publisher)) return words.itself(date)
+  const source = publisher ?? words.article(document.title)
   return tellsWhoSaid(text) ? words.reporting(source, date) : words.according(source, date)
+}
+
+/** Whether a text names a publisher, in whatever alphabet. */
+function names(text: string, publisher: string): boolean {
+  const named = tokenize(publisher).map(({ word }) => romanKey(word))
+  // A publisher may be called by a common word (Time, Власть): in the text it is a name only with a capital.
+  const told = tokenize(text).filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  const names = new Set(told.map(({ word }) => romanKey(word)))
+  return named.length > 0 && named.every((word) => names.has(word))
 }
 
 /** The quoted words: in the reader's language where the editors give it, labelled where they are in another. */

@@ -75,7 +75,7 @@ export function splitQuestions(text: string, language: Language): string[] {
 }
 
 /** Sentences, also parted after a question mark that a small letter follows. */
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   return splitSentences(text).flatMap(({ start, end }) =>
     text
       .slice(start, end)
@@ -100,7 +100,8 @@ function joinContext(sentences: readonly string[], language: Language): string[]
   return joint
 }
 
-function isQuestion(sentence: string, language: Language): boolean {
+/** Whether a sentence asks: by its mark or, but for Kazakh, by its first words. */
+export function isQuestion(sentence: string, language: Language): boolean {
   if (/\?\W*$/.test(sentence)) return true
   const first = questionWords(sentence, language)[0]
   return first !== undefined && OPENING[language].test(sentence.slice(0, first)) && language !== 'kk'

@@ -1,5 +1,5 @@
 import type { Evidence, Found } from '../search/retriever.ts'
-import type { Passage, Span } from '../types.ts'
+import type { Citation, Passage, SourceDocument, Span } from '../types.ts'
 
 /** A stretch of a passage to be quoted: one sentence, or neighbours that need each other. */
 export interface Quote extends Span {
@@ -110,4 +110,63 @@ function merge(runs: Evidence[][]): Quote[] {
 
 function touches(a: readonly Evidence[], b: readonly Evidence[]): boolean {
   return a[0]!.place <= b.at(-1)!.place + 1 && b[0]!.place <= a.at(-1)!.place + 1
+}
+
+/** Characters between two passages that follow each other: line ends. */
+const APART = 6
+
+/**
+ * Quotes with the sentence that the first one leans on ("He added ..."), where that ends the passage before: a quote
+ * of its own, for a quote lies within one passage.
+ */
+export function withAntecedents(quotes: readonly Quote[], evidence: readonly Evidence[]): Quote[] {
+  return quotes.flatMap((quote) => {
+    if (!leansBack(quote.sentences[0] ?? '')) return [quote]
+    const before = evidence.find(
+      ({ passage, span }) =>
+        passage.document === quote.passage.document &&
+        span.end <= quote.start &&
+        span.end > quote.start - APART,
+    )
+    const shown = quotes.some(
+      ({ passage, end }) => passage.document === quote.passage.document && end === before?.span.end,
+    )
+    if (!before || shown) return [quote]
+    const { passage, span, text } = before
+    return [{ passage, ...span, sentences: [text], text }, quote]
+  })
+}
+
+/** What of some quotes is not quoted already, and the numbers of the citations that hold the rest. */
+export interface Fresh {
+  quotes: Quote[]
+  shown: number[]
+}
+
+/** Quotes without what earlier parts of the answer have quoted. */
+export function notShown(
+  quotes: readonly Quote[],
+  citations: readonly Citation[],
+  documentOf: (id: string) => SourceDocument,
+): Fresh {
+  const shown: number[] = []
+  const rest = quotes.flatMap((quote) => {
+    const { text } = documentOf(quote.passage.document)
+    let { start, end } = quote
+    for (const known of citations) {
+      if (known.document !== quote.passage.document || known.end <= start || known.start >= end) continue
+      // Words on both sides of what is known: one quote reads better than two.
+      if (known.start > start && known.end < end) continue
+      shown.push(known.n)
+      if (known.start <= start) start = Math.min(known.end, end)
+      else end = known.start
+    }
+    start += (/^\s*/.exec(text.slice(start, end))?.[0] ?? '').length
+    end -= (/\s*$/.exec(text.slice(start, end))?.[0] ?? '').length
+    if (start >= end) return []
+    if (start === quote.start && end === quote.end) return [quote]
+    const words = text.slice(start, end)
+    return [{ passage: quote.passage, start, end, sentences: [words], text: words }]
+  })
+  return { quotes: rest, shown: [...new Set(shown)] }
 }

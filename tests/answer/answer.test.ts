@@ -203,6 +203,23 @@ describe('a message that is no question for the articles', () => {
   })
 })
 
+describe('what is quoted', () => {
+  it('is framed lightly where it names its publisher itself', async () => {
+    const { ask } = await openHouse({
+      'a.md':
+        '---\npublisher: Gazette\npublished: 2024-06\nlanguage: en\n---\nThe mission praised the clerks, Gazette reports.\n',
+    })
+    expect((await ask('Whom did the mission praise?')).text).toMatch(/^From the article \(June 2024\): “/)
+  })
+
+  it('is not quoted again for another part', async () => {
+    const { kind, citations, text } = await ask('Who repairs the shelves? And whose driver is Oskar Lind?')
+    expect(kind).toBe('answer')
+    expect(citations).toHaveLength(1)
+    expect(text).toContain('see the same words above. [1]')
+  })
+})
+
 describe('a premise', () => {
   it('that the articles contradict is corrected by what they say', async () => {
     const { ask, texts } = await openHouse({

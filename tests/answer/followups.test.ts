@@ -39,6 +39,27 @@ describe('a question that goes on from the one before', () => {
   })
 })
 
+describe('what a follow-up replaces', () => {
+  it.each<[Language, string, string, string]>([
+    ['en', 'And second?', 'Which team took fourth place?', 'Which team took 2nd place?'],
+    ['ru', 'А пятое?', 'Какая команда заняла третье место?', 'Какая команда заняла пятое место?'],
+    ['kk', 'Ал бесінші ше?', 'Қай команда үшінші орын алды?', 'Қай команда бесінші орын алды?'],
+    ['en', 'And when did they return?', 'When did the clerks leave the hall?', 'when did the clerks return?'],
+    ['ru', 'А когда вернулись?', 'Когда наблюдатели прибыли в Керлан?', 'когда вернулись наблюдатели?'],
+    ['kk', 'Ал қашан қайтты?', 'Қонақтар Керланға қашан келді?', 'Қонақтар Керланға қашан қайтты?'],
+  ])('in %s: “%s” after “%s”', (language, question, before, whole) => {
+    expect(complete(question, before, language).text).toBe(whole)
+  })
+
+  it('is read in the wider language when the turn before was in another', () => {
+    const { text, language } = complete('Ал Астанада ше?', 'Сколько участков посетила миссия?', 'kk')
+    expect(text).toContain('участков')
+    expect(text).not.toContain('Сколько')
+    expect(language).toBe('kk')
+    expect(complete('А в Астане?', 'Миссия неше учаскені аралады?', 'ru').language).toBe('kk')
+  })
+})
+
 describe('a question that stands by itself', () => {
   it.each([
     'How many seats did the River Party win in the council?',

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Draft, quoteAll } from '../../src/answer/compose.ts'
 import { createGate } from '../../src/answer/gate/gate.ts'
-import { leansBack, selectQuotes } from '../../src/answer/quotes.ts'
+import { leansBack, notShown, type Quote, selectQuotes, withAntecedents } from '../../src/answer/quotes.ts'
 import { readQuery } from '../../src/search/query.ts'
-import { type Library, PassageRetriever } from '../../src/search/retriever.ts'
-import type { SourceDocument } from '../../src/types.ts'
+import { type Evidence, type Library, PassageRetriever } from '../../src/search/retriever.ts'
+import type { Citation, Passage, SourceDocument } from '../../src/types.ts'
 import { libraryOf } from '../search/library.ts'
 
 const documentOf = (id: string, text: string): SourceDocument => ({
@@ -162,5 +162,38 @@ describe('any small knowledge', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('quotes beside others', () => {
+  const text = 'Judge Holt led the mission.\n\nShe added that talks were held. They lasted nine hours.'
+  const document = documentOf('a', text)
+  const quoteOf = (words: string, id: string): Quote => {
+    const start = text.indexOf(words)
+    const passage = { id, document: 'a' } as Passage
+    return { passage, start, end: start + words.length, sentences: [words], text: words }
+  }
+  const led = quoteOf('Judge Holt led the mission.', 'one')
+  const added = quoteOf('She added that talks were held.', 'two')
+  const both = quoteOf('She added that talks were held. They lasted nine hours.', 'two')
+  const evidence = [led, added].map(
+    ({ passage, start, end, text }) => ({ passage, span: { start, end }, text }) as Evidence,
+  )
+  const citations = [{ n: 1, document: 'a', start: added.start, end: added.end } as Citation]
+
+  it('bring the end of the passage before, when they lean on it, and bring it once', () => {
+    expect(withAntecedents([added], evidence).map(({ text }) => text)).toEqual([led.text, added.text])
+    expect(withAntecedents([led, added], evidence)).toEqual([led, added])
+    expect(withAntecedents([led], evidence)).toEqual([led])
+  })
+
+  it('leave out what is quoted above', () => {
+    expect(notShown([added], citations, () => document)).toEqual({ quotes: [], shown: [1] })
+    const { quotes, shown } = notShown([both, led], citations, () => document)
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'They lasted nine hours.',
+      led.text,
+    ])
+    expect(shown).toEqual([1])
   })
 })

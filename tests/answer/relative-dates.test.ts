@@ -59,3 +59,10 @@ it('explains the words that the reader sees', () => {
   const shown = citation('They met last year.', '2023', { translation: 'Они встретились в прошлом году.' })
   expect(explained('ru', shown)[0]).toContain('прошлом году')
 })
+
+it('is said as the language says it', () => {
+  const of = (language: Language, quote: string) =>
+    explained(language, citation(quote, '2023-03', { language }))[0]
+  expect(of('ru', 'Они встретились в прошлом году.')).toContain('это 2022 год,')
+  expect(of('kk', 'Олар былтыр кездесті.')).toContain('2022 жылды білдіреді')
+})

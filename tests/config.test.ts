@@ -23,7 +23,20 @@ describe('the configuration', () => {
       dataDir: 'data',
       database: 'data/saylau.db',
       embeddings: 'builtin',
+      answerTestsDir: 'tests/answers',
+      editionsKept: 5,
+      watch: false,
+      ledger: { keepQuestions: false, days: 365 },
     })
+  })
+
+  test('takes yes and no as true and false only', () => {
+    expect(loadConfig({ WATCH: 'true', KEEP_QUESTIONS: 'true' })).toMatchObject({
+      watch: true,
+      ledger: { keepQuestions: true },
+    })
+    expect(loadConfig({ WATCH: 'false' }).watch).toBe(false)
+    expect(() => loadConfig({ WATCH: 'yes' })).toThrow(/WATCH: write true or false/)
   })
 
   test('takes an empty or blank value for an unset one', () => {
@@ -153,7 +166,7 @@ describe('the configuration', () => {
   test('reads every key that .env.example explains, and no other', () => {
     const example = readFileSync('.env.example', 'utf8')
     const source = readFileSync('src/config.ts', 'utf8')
-    const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|webUrl|wholeNumber)\b/gm)].map((match) => match[1])
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|webUrl|wholeNumber|yesOrNo)\b/gm)].map((match) => match[1])
     expect(Object.keys(parse(example)).sort()).toEqual(read.sort())
     for (const [line] of example.matchAll(/^.*\n[A-Z_]+=$/gm)) expect(line).toMatch(/^# \S/)
   })

@@ -166,7 +166,9 @@ describe('the configuration', () => {
   test('reads every key that .env.example explains, and no other', () => {
     const example = readFileSync('.env.example', 'utf8')
     const source = readFileSync('src/config.ts', 'utf8')
-    const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|webUrl|wholeNumber|yesOrNo)\b/gm)].map((match) => match[1])
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:z|webUrl|wholeNumber|yesOrNo)\b/gm)].map(
+      (match) => match[1],
+    )
     expect(Object.keys(parse(example)).sort()).toEqual(read.sort())
     for (const [line] of example.matchAll(/^.*\n[A-Z_]+=$/gm)) expect(line).toMatch(/^# \S/)
   })

@@ -18,9 +18,12 @@ const KAZAKH: Record<string, string> = {
   һ: 'х',
 }
 
+/** Text of printable ASCII and composed Cyrillic letters is clean as it is, and nearly all text is of these. */
+const PLAIN = /^[ -~\u0400-\u045f\u0490-\u04ff]*$/
+
 /** Canonical characters (NFKC) without the invisible ones. Lengths change: offsets are taken before. */
 export function clean(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '')
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '')
 }
 
 /** `clean`, in lower case, with ё written as е, as most Russian typing does. */

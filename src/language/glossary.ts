@@ -54,6 +54,8 @@ export class Glossary {
   // A language is indexed when a text in it first comes: most runs meet one or two.
   readonly #indexes = new Map<Language, GlossaryIndex>()
   readonly #words: Record<Language, (word: string) => number[]>
+  /** By the list of tokens itself: every pool and every check asks about the same question. */
+  readonly #found = new WeakMap<Token[], Map<string, ConceptMention[]>>()
 
   constructor(entries: GlossaryEntry[], problems: GlossaryProblem[]) {
     this.size = entries.length
@@ -75,6 +77,21 @@ export class Glossary {
     script: Script = 'cyrillic',
     options: ConceptOptions = {},
   ): ConceptMention[] {
+    let found = this.#found.get(tokens)
+    if (!found) {
+      found = new Map()
+      this.#found.set(tokens, found)
+    }
+    const way = `${language}${script}${options.typos ?? false}`
+    let mentions = found.get(way)
+    if (!mentions) {
+      mentions = this.#mentions(tokens, language, script, options)
+      found.set(way, mentions)
+    }
+    return mentions
+  }
+
+  #mentions(tokens: Token[], language: Language, script: Script, options: ConceptOptions): ConceptMention[] {
     const read = language !== 'en' && script === 'latin' ? this.#latin(language) : this.#plain(language)
     const keys = tokens.map(({ word }) => read.key(word))
     const mentions: ConceptMention[] = []

@@ -22,8 +22,8 @@ const ACROSS = { concepts: 3, keys: 1 }
 const MISSPELT = 0.8
 /** What a word taken over from an earlier question weighs beside the question's own. */
 const BORROWED = 0.5
-/** Units of a pool that is read whole. */
-const SMALL = 8
+/** Units of a pool that is read whole: nothing has to bring candidates there. */
+export const SMALL = 8
 /** Lexical candidates that are scored in full, beside the dense ones. */
 const CANDIDATES = 100
 

@@ -8,7 +8,7 @@ import { type Candidate, type Examination, examine, standingOf } from './examine
 import { FEW_DOCUMENTS } from './few.ts'
 import type { Comparable, Term } from './matching.ts'
 import type { PoolData } from './pool.ts'
-import { PoolIndex } from './pool-index.ts'
+import { PoolIndex, SMALL } from './pool-index.ts'
 import { type Query, readQuery } from './query.ts'
 import { isPlace, type Reading } from './reading.ts'
 import { Readings } from './readings.ts'
@@ -136,6 +136,7 @@ export class PassageRetriever extends BaseRetriever {
   }
 
   async #nearest(query: Query): Promise<Neighbour[]> {
+    if (this.#library.denseWeight === 0 && this.#pools.every(({ units }) => units.length <= SMALL)) return []
     // An embedder that fails costs the second opinion, not the answer: the words find most by themselves.
     const text = query.content.map(({ word }) => word).join(' ')
     const vector = await this.#library.embeddings.embedQuery(text).catch(() => undefined)

@@ -184,7 +184,7 @@ function kindMissing(
   const quoted = evidence.filter((sentence) => sentences.has(sentence.text))
   if (few && !tellsDeed(query, terms, quoted)) return 'no person'
   if (few && !tellsAll(query, terms, evidence)) return 'unrelated'
-  if (few && !givesReason(query, text)) return 'no reason'
+  if (few && !givesReason(query, terms, text, words)) return 'no reason'
   switch (query.type) {
     case 'when':
       return givesTime(query, best.text) ? undefined : 'no date'

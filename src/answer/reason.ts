@@ -1,15 +1,86 @@
 import { fold } from '../language/clean.ts'
+import type { Term } from '../search/matching.ts'
 import type { Query } from '../search/query.ts'
+import { mentions, type WordByWord } from './mentions.ts'
 
-/** Words that give a cause or a purpose, in three languages; an English infinitive may be one. */
-const REASON =
-  /(?<!\p{L})(?:because|since|due to|owing|as a result|therefore|thus|so that|in order|caus\p{L}*|reason\p{L}*|thanks to|for|to(?= \p{Ll})|потому|поскольку|так как|из-за|благодаря|в результате|поэтому|чтобы|для|ради|причин\p{L}*|вследствие|в связи|по итогам|за то|өйткені|себеб\p{L}*|салдар\p{L}*|нәтиже\p{L}*|арқасында|арқылы|үшін|сондықтан|байланысты|мақсат\p{L}*|деп)(?!\p{L})/iu
+/** Words that a cause follows as a clause of its own. */
+const CLAUSE =
+  /(?<!\p{L})(?:because(?! of)|since|so that|потому|поскольку|так как|ведь|чтобы|өйткені|себебі)(?!\p{L})/giu
+
+/** Words that a cause or a purpose follows as a phrase. */
+const PHRASE =
+  /(?<!\p{L})(?:because of|due to|owing|as a result|in order|caus\p{L}*|reason\p{L}*|thanks to|из-за|благодаря|в результате|ради|причин\p{L}*|вследствие|в связи|по итогам|за то)(?!\p{L})/giu
+
+/** Words that may give a purpose and more often give something else: only beside what it is the purpose of. */
+const WEAK = /(?<!\p{L})(?:for|to(?= \p{Ll})|для)(?!\p{L})/giu
+
+/** Kazakh words that a cause or a purpose stands before. */
+const POSTPOSED =
+  /(?<!\p{L})(?:себеб\p{L}+|себепт\p{L}+|салдар\p{L}*|нәтиже\p{L}*|арқасында|арқылы|үшін|байланысты|мақсат\p{L}*|деп)(?!\p{L})/giu
+
+/** Words that refer to a cause told before them. */
+const THEREFORE = /(?<!\p{L})(?:therefore|thus|поэтому|сондықтан)(?!\p{L})/iu
+
+const BOUNDARY = /[,;:()\n]|[.!?](?=\s)/u
+
+/** The words of a phrase that names a cause. */
+const PHRASE_WORDS = 6
+
+/** The share of the question from which a phrase is what is asked about, and no cause of it. */
+const ASKED = 0.5
 
 /** The Kazakh question words that are for a reason alone: неге is also "to what". */
-const KAZAKH = /неликтен|не себеп|не ушин/
+const KAZAKH = /неликтен|не себеп|не ушин|кандай себеп/
 
-/** Whether quotes give any cause or purpose, where a question asks for the reason. */
-export function givesReason({ plain, language, type }: Query, text: string): boolean {
+/**
+ * Whether quotes give a cause or a purpose, where a question asks for the reason: not one that is itself what is asked
+ * about, for "since he left the party" does not say why he left.
+ */
+export function givesReason(
+  { plain, language, type }: Query,
+  terms: readonly Term[],
+  text: string,
+  read: () => WordByWord,
+): boolean {
   if (type !== 'why' || (language === 'kk' && !KAZAKH.test(fold(plain)))) return true
-  return REASON.test(text)
+  if (THEREFORE.test(text)) return true
+  const words = read()
+  const places = terms.map((term) => mentions([term], words)).filter((found) => found.length > 0)
+  /** The share of the terms found that are named between two offsets. */
+  const share = (start: number, end: number): number =>
+    places.filter((found) =>
+      found.some((place) => words.tokens[place]!.start >= start && words.tokens[place]!.end <= end),
+    ).length / Math.max(places.length, 1)
+  const isAsked = (start: number, end: number): boolean => places.length > 1 && share(start, end) >= ASKED
+  const gives = (marker: RegExp, length: number, before: boolean, beside: boolean): boolean =>
+    [...text.matchAll(marker)].some(({ index, 0: { length: size } }) => {
+      const from = startOfClause(text, index)
+      const until = endOfClause(text, index + size)
+      const [start, end] = before
+        ? [from, index]
+        : [index + size, Math.min(until, endOfWords(words, index + size, length))]
+      return !isAsked(start, end) && (!beside || share(from, index) > 0)
+    })
+  return (
+    gives(CLAUSE, Number.POSITIVE_INFINITY, false, false) ||
+    gives(PHRASE, PHRASE_WORDS, false, false) ||
+    gives(POSTPOSED, 0, true, false) ||
+    gives(WEAK, PHRASE_WORDS, false, true)
+  )
+}
+
+function startOfClause(text: string, before: number): number {
+  const at = [...text.slice(0, before).matchAll(new RegExp(BOUNDARY, 'gu'))].at(-1)
+  return at ? at.index + 1 : 0
+}
+
+function endOfClause(text: string, from: number): number {
+  const at = text.slice(from).search(BOUNDARY)
+  return at < 0 ? text.length : from + at
+}
+
+function endOfWords({ tokens }: WordByWord, from: number, count: number): number {
+  if (count === Number.POSITIVE_INFINITY) return count
+  const first = tokens.findIndex(({ start }) => start >= from)
+  return tokens[first + count - 1]?.end ?? Number.POSITIVE_INFINITY
 }

@@ -11,7 +11,7 @@ import { namesPerson, namesPersons, namesThing } from './identified.ts'
 import { givesMeasure, givesValue } from './measured.ts'
 import { type WordByWord, wordByWord } from './mentions.ts'
 import { asksNegated, isNegated } from './negated.ts'
-import { tellsAll, tellsDeed } from './predicate.ts'
+import { tellsAll, tellsDeed, tellsTurn } from './predicate.ts'
 import { givesReason } from './reason.ts'
 
 /** Why quotes that share the question's words do not answer it. */
@@ -184,6 +184,7 @@ function kindMissing(
   const quoted = evidence.filter((sentence) => sentences.has(sentence.text))
   if (few && !tellsDeed(query, terms, quoted)) return 'no person'
   if (few && !tellsAll(query, terms, evidence)) return 'unrelated'
+  if (few && !tellsTurn(query, text)) return 'unrelated'
   if (few && !givesReason(query, terms, text, words)) return 'no reason'
   switch (query.type) {
     case 'when':

@@ -70,3 +70,33 @@ export function tellsAll(query: Query, terms: readonly Term[], quoted: readonly 
     return quoted.some(({ reading, title }) => Math.max(term.match(reading), term.match(title)) >= SAME)
   })
 }
+
+/** Questions for what somebody said or did about something: an answer, a reaction; over folded text. */
+const RESPONSE: Record<Language, RegExp> = {
+  en: /\b(?:react(?:ed|s|ion)?|respon(?:d|ds|ded|se)|repl(?:y|ies|ied))\b/,
+  ru: /(?<!\p{L})(?:отреагиров|среагиров|реакци|откликн|ответил)\p{L}*/u,
+  kk: /(?<!\p{L})(?:жауап бер(?:ди|ген)|кандай жауап|реакция|ун кат)\p{L}*/u,
+}
+
+/** Questions that want something to have been so at an earlier time, or once more; over folded text. */
+const EARLIER: Record<Language, RegExp> = {
+  en: /\b(?:earlier|previously|in the past|once more|again|before)[^\p{L}]*$|\bever (?=\w+ .*\bbefore\b)|\bprevious\b/u,
+  ru: /(?<!\p{L})(?<!(?:чем|как) )(?:раньше|прежде|ранее|снова|повторно|впервые|предыдущ\p{L}*)(?!\p{L})/u,
+  kk: /(?<!\p{L})(?:бурын|бурынгы|алдынгы|бурынгы-сонды|кайта|алгаш)(?!\p{L})/u,
+}
+
+/** The same in evidence, in any language. */
+const RESPONDED =
+  /(?<!\p{L})(?:react|respon[ds]|repl(?:y|ie)|отреагир|реакци|отклик|ответ(?:ил|н)|в ответ|жауап|реакция)\p{L}*/iu
+const EARLIER_TOLD =
+  /(?<!\p{L})(?:earlier|previous|before|past|again|ago|since|first|last|раньше|прежд|ранее|снова|повтор|впервые|предыдущ|прошл|перв|назад|бұрын|алдыңғы|қайта|алғаш|өткен|бірінші|кейін)\p{L}*/iu
+
+/**
+ * Whether quotes tell of a reaction where one is asked for, and of an earlier time where a yes or no about one is:
+ * the advice is no response to the advice, a visit no earlier visit.
+ */
+export function tellsTurn({ plain, language }: Query, text: string): boolean {
+  const folded = fold(plain)
+  if (RESPONSE[language].test(folded) && !RESPONDED.test(text)) return false
+  return !(YES_NO[language].test(folded) && EARLIER[language].test(folded)) || EARLIER_TOLD.test(text)
+}

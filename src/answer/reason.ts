@@ -5,14 +5,14 @@ import { mentions, type WordByWord } from './mentions.ts'
 
 /** Words that a cause follows as a clause of its own. */
 const CLAUSE =
-  /(?<!\p{L})(?:because(?! of)|since|so that|потому|поскольку|так как|ведь|чтобы|өйткені|себебі)(?!\p{L})/giu
+  /(?<!\p{L})(?:because(?! of)|since|потому(?!, чтобы)|поскольку|так как|ведь|өйткені|себебі)(?!\p{L})/giu
 
 /** Words that a cause or a purpose follows as a phrase. */
 const PHRASE =
   /(?<!\p{L})(?:because of|due to|owing|as a result|in order|caus\p{L}*|reason\p{L}*|thanks to|из-за|благодаря|в результате|ради|причин\p{L}*|вследствие|в связи|по итогам|за то)(?!\p{L})/giu
 
 /** Words that may give a purpose and more often give something else: only beside what it is the purpose of. */
-const WEAK = /(?<!\p{L})(?:for|to(?= \p{Ll})|для)(?!\p{L})/giu
+const WEAK = /(?<!\p{L})(?:for|so that|to(?= \p{Ll})|для|чтобы)(?!\p{L})/giu
 
 /** Kazakh words that a cause or a purpose stands before. */
 const POSTPOSED =
@@ -70,8 +70,10 @@ export function givesReason(
 }
 
 function startOfClause(text: string, before: number): number {
-  const at = [...text.slice(0, before).matchAll(new RegExp(BOUNDARY, 'gu'))].at(-1)
-  return at ? at.index + 1 : 0
+  const at = [...text.slice(0, before).matchAll(new RegExp(BOUNDARY, 'gu'))].at(-1)?.index
+  if (at === undefined) return 0
+  // What opens a clause belongs to the one before: «прибыли, чтобы следить».
+  return text[at] === ',' && text.slice(at + 1, before).trim() === '' ? startOfClause(text, at) : at + 1
 }
 
 function endOfClause(text: string, from: number): number {

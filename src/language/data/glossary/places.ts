@@ -71,7 +71,7 @@ places of the world	australia/australian	Австралия/австралийс
 places of the world	antarctica/antarctic	Антарктида/антарктический/Антарктика	Антарктида
 places of the world	arctic	Арктика/арктический	Арктика
 places of the world	russia/russian/russians	Россия/российский/русский/РФ/россиянин/русские/русь	Ресей/ресейлік/орыс/РФ/орыстар
-places of the world	soviet union/ussr/soviet	Советский Союз/СССР/советский/советы	Кеңес Одағы/КСРО/кеңестік/кеңес
+places of the world	soviet union/ussr/soviet	Советский Союз/СССР/советский	Кеңес Одағы/КСРО/кеңестік/кеңес
 places of the world	china/chinese	Китай/китайский/китаец/китайцы/КНР	Қытай/қытайлық/ҚХР
 places of the world	mongolia/mongolian/mongol/mongols	Монголия/монгольский/монгол/монголы	Моңғолия/моңғол/моңғолдар
 places of the world	japan/japanese	Япония/японский/японец/японцы	Жапония/жапон/жапондық

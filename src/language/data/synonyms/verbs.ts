@@ -1,6 +1,6 @@
 /** Verbs, and the nouns made of them, that stand for each other in questions and news. */
 export const SYNONYMOUS_VERBS = `
-verbs	visit/tour/go to/went to/inspect/stop by/drop in/attend/call at/look at/travel to/see/cover	посетить/посещать/посещение/побывать/объехать/объездить/осмотреть/съездить/заехать/обойти/заглянуть/визит/проверить/охватить	аралау/бару/болып қайту/барып қайту/болу/тексеру/қарап шығу/қамту/сапар
+verbs	visit/tour/go to/went to/inspect/stop by/drop in/attend/call at/look at/travel to/see/cover/route/itinerary	посетить/посещать/посещение/побывать/объехать/объездить/осмотреть/съездить/заехать/обойти/заглянуть/визит/проверить/охватить/маршрут/поездка	аралау/бару/болып қайту/барып қайту/болу/тексеру/қарап шығу/қамту/сапар/маршрут
 verbs	arrive/arrival/come/came/get to/got to/reach/land/fly in/flew in/show up/turn up/enter/set foot	прибыть/прибытие/прибывать/приехать/приезд/прилететь/прилет/приезжать/явиться/появиться/добраться/попасть/въехать/очутиться/находиться	келу/жету/ұшып келу/жетіп келу/пайда болу/ат басын бұру/кіру/табан тіреу
 verbs	leave/left/depart/departure/go home/fly out/go away/exit/quit	уехать/отъезд/покинуть/улететь/отбыть/отбытие/убыть/выехать/уезжать/вылететь	кету/аттану/ұшып кету/қайту/шығып кету/сапар шегу
 verbs	monitor/monitoring/observe/observation/watch/oversee/supervise/follow/track/keep an eye on/scrutinize	наблюдать/наблюдение/следить/отслеживать/мониторинг/контролировать/присматривать/проследить	бақылау/қадағалау/байқау/мониторинг/көз салу

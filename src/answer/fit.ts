@@ -5,6 +5,7 @@ import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
 import type { Span } from '../types.ts'
+import { namesAnother } from './besides.ts'
 import { givesCount } from './counted.ts'
 import { givesTime } from './dated.ts'
 import { namesPerson, namesPersons, namesThing } from './identified.ts'
@@ -182,9 +183,10 @@ function kindMissing(
   if (!namesThing(query, terms, () => wordByWord(best.text, language, glossary), best.text)) return 'no name'
   if (!namesPersons(query, terms, words, text)) return 'no person'
   const quoted = evidence.filter((sentence) => sentences.has(sentence.text))
+  if (few && !namesAnother(query, terms, words, text)) return 'no person'
   if (few && !tellsDeed(query, terms, quoted)) return 'no person'
   if (few && !tellsAll(query, terms, evidence)) return 'unrelated'
-  if (few && !tellsTurn(query, text)) return 'unrelated'
+  if (few && !tellsTurn(query, text, best.text)) return 'unrelated'
   if (few && !givesReason(query, terms, text, words)) return 'no reason'
   switch (query.type) {
     case 'when':

@@ -91,12 +91,22 @@ const RESPONDED =
 const EARLIER_TOLD =
   /(?<!\p{L})(?:earlier|previous|before|past|again|ago|since|first|last|раньше|прежд|ранее|снова|повтор|впервые|предыдущ|прошл|перв|назад|бұрын|алдыңғы|қайта|алғаш|өткен|бірінші|кейін)\p{L}*/iu
 
+/** Questions that take a refusal for granted or ask for one; over folded text. */
+const REFUSAL: Record<Language, RegExp> = {
+  en: /\b(?:refus(?:e|ed|es|ing|al)|declined? to|turn(?:ed|s)? (?:\w+ ){0,3}(?:away|down))\b/,
+  ru: /(?<!\p{L})отказ(?:а|ы|ов|$)\p{L}*/u,
+  kk: /(?<!\p{L})бас тарт/u,
+}
+const REFUSED =
+  /(?<!\p{L})(?:refus|reject|declin|turned (?:away|down)|terminat|stop|ceas|withdr|deni|отказ|отклон|прекра|выш|выхо|бас тарт|тоқтат|шық|қабылдама)\p{L}*/iu
+
 /**
- * Whether quotes tell of a reaction where one is asked for, and of an earlier time where a yes or no about one is:
- * the advice is no response to the advice, a visit no earlier visit.
+ * Whether quotes tell of a reaction where one is asked for, and of an earlier time where a yes or no about one is,
+ * and of a refusal in the best sentence: the advice is no response to the advice, a visit no earlier visit.
  */
-export function tellsTurn({ plain, language }: Query, text: string): boolean {
+export function tellsTurn({ plain, language }: Query, text: string, best: string): boolean {
   const folded = fold(plain)
+  if (REFUSAL[language].test(folded) && !REFUSED.test(best)) return false
   if (RESPONSE[language].test(folded) && !RESPONDED.test(text)) return false
   return !(YES_NO[language].test(folded) && EARLIER[language].test(folded)) || EARLIER_TOLD.test(text)
 }

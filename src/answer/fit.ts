@@ -185,7 +185,7 @@ function kindMissing(
   const quoted = evidence.filter((sentence) => sentences.has(sentence.text))
   if (few && !namesAnother(query, terms, words, text)) return 'no person'
   if (few && !tellsDeed(query, terms, quoted)) return 'no person'
-  if (few && !tellsAll(query, terms, evidence)) return 'unrelated'
+  if (few && !tellsAll(query, terms, evidence, quoted)) return 'unrelated'
   if (few && !tellsTurn(query, text, best.text)) return 'unrelated'
   if (few && !givesReason(query, terms, text, words)) return 'no reason'
   switch (query.type) {

@@ -40,6 +40,7 @@ function deed({ plain, tokens, language }: Query, terms: readonly Term[]): Term 
 /** Whether the evidence tells of the deed whose doer is asked for: "who paid" is not answered by who came. */
 export function tellsDeed(query: Query, terms: readonly Term[], quoted: readonly Evidence[]): boolean {
   const verb = deed(query, terms)
+  if (process.env.DBG) console.error('DEED', query.plain, verb?.word, quoted.map((e) => [e.text.slice(0, 60), verb?.match(e.reading), verb?.match(e.title)]))
   return (
     !verb || quoted.some(({ reading, title }) => Math.max(verb.match(reading), verb.match(title)) >= SAME)
   )
@@ -55,14 +56,28 @@ const YES_NO: Record<Language, RegExp> = {
 /** Words that let a question ask which of two things holds. */
 const EITHER = /(?<!\p{L})(?:or|или|либо|алде|немесе)(?!\p{L})|(?<!\p{L})[мбп][ае],/u
 
+/** Whom something was done to or with, or who did it: as much as a yes or a no, it wants the deed; over folded text. */
+const WHOM: Record<Language, RegExp> = {
+  en: /\bwhom\b|\bwho (?:did|does|do|has|had|have)\b|\bwho (?:paid|funded|financed|sponsored)\b/,
+  ru: /(?<!\p{L})(?:кому|кого|кто|кем)(?!\p{L})/u,
+  kk: /(?<!\p{L})ким(?:ге|ди|нен|мен|дерге|дерди)? (?=\p{L}+[^\p{L}]*$)/u,
+}
+
 /**
  * Whether the evidence tells of all that a question wants confirmed: "did they respond to the advice" is not answered
  * by the advice. Only words whose other words are known tell that they are missing; other questions pass.
  */
-export function tellsAll(query: Query, terms: readonly Term[], quoted: readonly Evidence[]): boolean {
+export function tellsAll(
+  query: Query,
+  terms: readonly Term[],
+  all: readonly Evidence[],
+  quotes: readonly Evidence[],
+): boolean {
   const { plain, language, content } = query
   const folded = fold(plain)
-  if (!YES_NO[language].test(folded) || EITHER.test(folded) || opensQuestion(plain, language)) return true
+  const confirms = YES_NO[language].test(folded) && !opensQuestion(plain, language)
+  if (!(confirms || WHOM[language].test(folded)) || EITHER.test(folded)) return true
+  const quoted = confirms ? all : quotes
   return terms.every((term) => {
     const token = content.find(({ word }) => word === term.word)
     if (!token || term.proper || isLight(token.word, language)) return true

@@ -40,7 +40,6 @@ function deed({ plain, tokens, language }: Query, terms: readonly Term[]): Term 
 /** Whether the evidence tells of the deed whose doer is asked for: "who paid" is not answered by who came. */
 export function tellsDeed(query: Query, terms: readonly Term[], quoted: readonly Evidence[]): boolean {
   const verb = deed(query, terms)
-  if (process.env.DBG) console.error('DEED', query.plain, verb?.word, quoted.map((e) => [e.text.slice(0, 60), verb?.match(e.reading), verb?.match(e.title)]))
   return (
     !verb || quoted.some(({ reading, title }) => Math.max(verb.match(reading), verb.match(title)) >= SAME)
   )

@@ -5,6 +5,7 @@ import { grams } from '../language/grams.ts'
 import { romanKey } from '../language/romanise.ts'
 import { Spelling } from '../language/spelling.ts'
 import { stem } from '../language/stem.ts'
+import { circlesOf } from '../language/synonyms.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Language } from '../types.ts'
 import type { PoolData, Unit } from './pool.ts'
@@ -59,6 +60,17 @@ export interface QueryTerm {
   idf: number
 }
 
+/** A word that others are known for is no misspelling: "paid" is not "said", only another form of what it begins. */
+function spelt(
+  near: string | undefined,
+  own: string,
+  token: Token,
+  { language, script }: Query,
+): string | undefined {
+  if (!near || near.startsWith(own) || own.startsWith(near)) return near
+  return circlesOf([token], language, script).length > 0 ? undefined : near
+}
+
 /** One pool, ready for questions. */
 export class PoolIndex {
   readonly language: Language
@@ -99,7 +111,7 @@ export class PoolIndex {
         query.script === 'latin' ? toCyrillic(word, query.language === 'kk' ? 'kk' : 'ru') : word,
         query.language,
       )
-      const near = this.stems.has(own) ? own : this.#neighbour(own)
+      const near = this.stems.has(own) ? own : spelt(this.#neighbour(own), own, token, query)
       const known = near !== undefined
       const term = near ?? own
       return {

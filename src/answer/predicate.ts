@@ -76,15 +76,15 @@ export function tellsAll(
   const folded = fold(plain)
   const confirms = YES_NO[language].test(folded) && !opensQuestion(plain, language)
   if (!(confirms || WHOM[language].test(folded)) || EITHER.test(folded)) return true
-  const quoted = confirms ? all : quotes
-  return terms.every((term) => {
+  const told = (term: Term, among: readonly Evidence[]): boolean => {
     const token = content.find(({ word }) => word === term.word)
     if (!token || term.proper || isLight(token.word, language)) return true
     if (circlesOf([token], language, query.script).length === 0) return true
-    return quoted.some(({ reading, title }) => Math.max(term.match(reading), term.match(title)) >= SAME)
-  })
+    return among.some(({ reading, title }) => Math.max(term.match(reading), term.match(title)) >= SAME)
+  }
+  if (confirms) return terms.every((term) => told(term, all))
+  return quotes.some((sentence) => terms.every((term) => told(term, [sentence])))
 }
-
 /** Questions for what somebody said or did about something: an answer, a reaction; over folded text. */
 const RESPONSE: Record<Language, RegExp> = {
   en: /\b(?:react(?:ed|s|ion)?|respon(?:d|ds|ded|se)|repl(?:y|ies|ied))\b/,

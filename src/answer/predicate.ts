@@ -62,6 +62,13 @@ const WHOM: Record<Language, RegExp> = {
   kk: /(?<!\p{L})ким(?:ге|ди|нен|мен|дерге|дерди)? (?=\p{L}+[^\p{L}]*$)/u,
 }
 
+/** Words, over folded text, that name a source or a relation that a text gives in other ways: «судя по», "on behalf of". */
+const UNSAID: Record<Language, RegExp> = {
+  en: /^(?:represent(?:s|ed|ing)?|behalf|exists?|judging|going)$/,
+  ru: /^(?:судя|существует|представля\p{L}+)$/u,
+  kk: /^(?:сенсек|суйенсек|карасак|атынан|жумыс)$/u,
+}
+
 /**
  * Whether the evidence tells of all that a question wants confirmed: "did they respond to the advice" is not answered
  * by the advice. Only words whose other words are known tell that they are missing; other questions pass.
@@ -79,6 +86,7 @@ export function tellsAll(
   const told = (term: Term, among: readonly Evidence[]): boolean => {
     const token = content.find(({ word }) => word === term.word)
     if (!token || term.proper || isLight(token.word, language)) return true
+    if (UNSAID[language].test(fold(token.word))) return true
     if (circlesOf([token], language, query.script).length === 0) return true
     return among.some(({ reading, title }) => Math.max(term.match(reading), term.match(title)) >= SAME)
   }

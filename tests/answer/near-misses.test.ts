@@ -16,6 +16,8 @@ The harbour opened in March 1990. The harbour master Ivo Stern raised the fee to
 
 The keeper of the second lamp lives by the lake. A dog guards the lamp.
 
+The lake was quiet since the council closed the old pier.
+
 In 2021 the council planted 300 birches along the road. The council meets on the hill.
 `,
     'sad.md': `---
@@ -133,6 +135,22 @@ describe('another deed than the one asked for is refused', () => {
     '%s',
     refused,
   )
+})
+
+describe('a cause that is itself what is asked about is no reason', () => {
+  it('is refused', () => refused('Why did the council close the old pier?'))
+  it('but is a reason for the rest', () => answered('Why was the lake quiet?', 'since the council'))
+})
+
+describe('what turns a question elsewhere must be told', () => {
+  it.each([
+    ['another person', 'Who else besides Ivo Stern raised the fee of the harbour?'],
+    ['a reaction', 'How did the council react when Ivo Stern raised the fee?'],
+    ['a refusal', 'Why did the council refuse to plant 300 birches along the road?'],
+    ['an earlier time', 'Did the patrol arrive in Tarnow before?'],
+    ['the noun asked for', "What is Ivo Stern's education?"],
+    ['the deed to somebody', 'Whom did the council pay for the birches?'],
+  ])('%s: %s', (_, question) => refused(question))
 })
 
 describe('what a question wants confirmed must be there in all its parts', () => {

@@ -11,7 +11,7 @@ import type { Language } from '../types.ts'
 /** The noun of what is asked for, where a question names it beside its owner or its asking word; over folded text. */
 const HEADS: Record<Language, RegExp[]> = {
   en: [
-    /\bwhat(?:['’]?s| is| are| was| were) (?:the )?[\p{L}-]+['’]s? (?:[\p{L}-]+ )?(\p{L}+)(?![\p{L}-])/gu,
+    /\bwhat(?:['’]?s| is| are| was| were) (?:the )?(?:[\p{L}-]+ )?[\p{L}-]+['’]s? (?:[\p{L}-]+ )?(\p{L}+)(?![\p{L}-])/gu,
     /\bwho(?:['’]?s| is| was| are| were) the (\p{L}+) of\b/gu,
     /\bwhere(?:['’]?s| is| are| was| were) (?:the )?(?:[\p{L}-]+['’]s? )?(headquarters|office|seat|\p{L}+) (?:of|located|based)\b/gu,
     /\bwhere can (?:i|we|one|you) (\p{L}+)/gu,

@@ -76,7 +76,7 @@ function widen(sentence: Evidence, evidence: readonly Evidence[]): Evidence[] {
 
 /** First words that stand for something in the sentence before, in three languages, and list items. */
 const BACKWARD =
-  /^(?:["«“(]?(?:he|she|they|it|his|her|their|its|this|these|those|such|both|however|therefore|thus|also|moreover|besides that|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|такой|такая|такие|оба|поэтому|однако|также|кроме того|ол|олар|оның|олардың|бұл|осы|мұндай|сондай|сондықтан|алайда|сонымен қатар)[\s,]|[-*•–—]\s)/iu
+  /^(?:["«“(]?(?:he|she|they|it|his|her|their|its|this|these|those|such|both|however|therefore|thus|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|такой|такая|такие|оба|поэтому|однако|ол|олар|оның|олардың|бұл|осы|мұндай|сондай|сондықтан|алайда)[\s,]|[-*•–—]\s)/iu
 
 /** Whether a sentence begins with a word for something said before, or is an item of a list. */
 export function leansBack(sentence: string): boolean {

@@ -4,12 +4,13 @@ import { auditSaid } from './answer/audit.ts'
 import { compileMutes } from './answer/muted.ts'
 import { suggester } from './answer/suggest.ts'
 import type { Writer } from './answer/written/writer.ts'
+import type { House } from './answer-tests/house.ts'
 import type { Config } from './config.ts'
 import { buildEdition, type Embedder } from './editions/build.ts'
 import type { Desk, ReloadOptions } from './editions/desk.ts'
 import type { Edition } from './editions/edition.ts'
 import { followPointer } from './editions/follow.ts'
-import { groundOf } from './editions/ground.ts'
+import { groundOf, houseOf } from './editions/ground.ts'
 import { inspectKnowledge, inspectShelf } from './editions/inspect.ts'
 import { listEditions } from './editions/list.ts'
 import { asItIs, openEdition } from './editions/open.ts'
@@ -31,6 +32,8 @@ export interface App {
   saylau: Saylau
   /** Absent: answers are quotes. */
   wording?: Omit<Wording, 'writer'>
+  /** What answer tests are run on: the edition that is served now. */
+  house(): House
   /** The files that the edition was built from, as one hash. */
   knowledge(): string
   /** Questions that begin from now on are answered from this edition; those under way finish on theirs. */
@@ -185,9 +188,9 @@ function appOf(
 ): App {
   const { officialUrl } = config
   let muted: readonly string[] = []
-  let now = houseOf(edition)
+  let now = served(edition)
 
-  function houseOf(of: Edition) {
+  function served(of: Edition) {
     const ground: Ground = {
       ...groundOf(of, embedder, officialUrl),
       ...(wording && { writer: wording.writer }),
@@ -203,7 +206,7 @@ function appOf(
   const shelf = shelfOf(config)
   let unfollow = (): void => {}
   const serve = (next: Edition): void => {
-    if (next.manifest.id !== now.edition.manifest.id) now = houseOf(next)
+    if (next.manifest.id !== now.edition.manifest.id) now = served(next)
   }
   return {
     saylau: {
@@ -214,6 +217,7 @@ function appOf(
       audit: (said) =>
         auditSaid(said, now.ground.documents, now.ground.gate, now.edition.knowledge.translations),
     },
+    house: () => houseOf(now.edition, now.ground),
     knowledge: () => now.edition.manifest.knowledge,
     ...(wording && { wording }),
     serve,

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { watch } from 'chokidar'
-import { createGate } from '../answer/gate/gate.ts'
 import type { AnswerTests } from '../answer-tests/case.ts'
 import type { House } from '../answer-tests/house.ts'
 import { readCases } from '../answer-tests/read-cases.ts'
@@ -9,10 +8,6 @@ import { runCases } from '../answer-tests/run-cases.ts'
 import { openFolder } from '../app.ts'
 import { OperatorError } from '../errors.ts'
 import { fingerprintFolder } from '../knowledge/folder.ts'
-import { splitPassages } from '../knowledge/passages.ts'
-import { readKnowledge } from '../knowledge/read.ts'
-import { GLOSSARY } from '../language/data/glossary.ts'
-import { compileGlossary } from '../language/glossary.ts'
 import { notice, type Surroundings, surroundings, untilAsked } from '../process.ts'
 import { oneLine } from '../terminal/printable.ts'
 import { resultLines, summaryLines, TABLE_HEAD } from './answers-table.ts'
@@ -162,14 +157,6 @@ interface Opened {
 }
 
 async function openHouse(knowledgeDir: string, { config, log }: Surroundings): Promise<Opened> {
-  const { saylau, close } = await openFolder(knowledgeDir, config, log, notice)
-  const { documents, glossary } = await readKnowledge(knowledgeDir)
-  const house: House = {
-    edition: saylau.edition().id,
-    answer: (question) => saylau.answer(question),
-    documents: new Map(documents.map((document) => [document.id, document])),
-    passages: documents.flatMap(splitPassages),
-    gate: createGate({ glossary: compileGlossary([GLOSSARY, glossary]) }),
-  }
-  return { house, close }
+  const app = await openFolder(knowledgeDir, config, log, notice)
+  return { house: app.house(), close: app.close }
 }

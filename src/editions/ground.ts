@@ -1,7 +1,8 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
-import type { Ground } from '../answer/answer.ts'
+import { answer, type Ground } from '../answer/answer.ts'
 import { createGate } from '../answer/gate/gate.ts'
 import { renderingsOf } from '../answer/translated.ts'
+import type { House } from '../answer-tests/house.ts'
 import { GLOSSARY } from '../language/data/glossary.ts'
 import { compileGlossary } from '../language/glossary.ts'
 import { PassageRetriever } from '../search/retriever.ts'
@@ -32,4 +33,10 @@ export function groundOf(
     documents: new Map(knowledge.documents.map((document) => [document.id, document])),
     ...(officialUrl !== undefined && { officialUrl }),
   }
+}
+
+/** What answer tests are run on. */
+export function houseOf(edition: Edition, ground: Ground): House {
+  const { passages } = edition
+  return { ...ground, passages, answer: (question) => answer(ground, question) }
 }

@@ -1,15 +1,14 @@
-import { answer } from '../answer/answer.ts'
 import { compareRuns } from '../answer-tests/compare-runs.ts'
 import { readCases } from '../answer-tests/read-cases.ts'
 import type { TestRun } from '../answer-tests/run.ts'
 import { runCases } from '../answer-tests/run-cases.ts'
 import { readKnowledge } from '../knowledge/read.ts'
-import type { Question, SourceDocument } from '../types.ts'
+import type { SourceDocument } from '../types.ts'
 import { buildEdition, type Embedder } from './build.ts'
 import type { ReloadReport, Step, VanishingQuote } from './desk.ts'
 import type { Edition } from './edition.ts'
 import { type OnWrite, readEdition, readManifest } from './files.ts'
-import { groundOf } from './ground.ts'
+import { groundOf, houseOf } from './ground.ts'
 import { knownWords } from './known-words.ts'
 import type { Shelf } from './shelf.ts'
 import { readTests, writeTests } from './test-file.ts'
@@ -60,15 +59,8 @@ export async function stage(
 
   onStep('testing')
   const tests = await readCases(answerTestsDir)
-  const test = (of: Edition): Promise<TestRun> => {
-    const ground = groundOf(of, embedder, officialUrl)
-    const house = {
-      ...ground,
-      passages: of.passages,
-      answer: (question: Question) => answer(ground, question),
-    }
-    return runCases(tests, house, { now: () => new Date() })
-  }
+  const test = (of: Edition): Promise<TestRun> =>
+    runCases(tests, houseOf(of, groundOf(of, embedder, officialUrl)), { now: () => new Date() })
   const run = await test(edition)
   const before = earlier && ((await readTests(shelf.folder(previous!))) ?? (await test(earlier)))
 

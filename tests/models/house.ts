@@ -1,16 +1,12 @@
 import { answer, type Ground } from '../../src/answer/answer.ts'
-import { createGate } from '../../src/answer/gate/gate.ts'
-import { renderingsOf } from '../../src/answer/translated.ts'
 import { buildEdition } from '../../src/editions/build.ts'
-import { GLOSSARY } from '../../src/language/data/glossary.ts'
-import { compileGlossary } from '../../src/language/glossary.ts'
+import { groundOf } from '../../src/editions/ground.ts'
 import { type CallEvent, type CallOptions, Calls } from '../../src/models/calls.ts'
 import { LangChainChat } from '../../src/models/chat.ts'
 import { chatWriter } from '../../src/models/chat-writer.ts'
 import { openModel } from '../../src/models/open-chat.ts'
 import { openPrompts } from '../../src/models/prompts.ts'
 import { HashedEmbeddings } from '../../src/search/hashed-embeddings.ts'
-import { PassageRetriever } from '../../src/search/retriever.ts'
 import type { Answer, Knowledge, Question } from '../../src/types.ts'
 import { type Act, type Asked, type ScriptedModel, scriptedModel } from '../helpers/scripted-model.ts'
 import { kerlan } from './kerlan.ts'
@@ -21,25 +17,7 @@ let ground: Promise<Ground> | undefined
 async function buildGround(from: Knowledge): Promise<Ground> {
   const embeddings = new HashedEmbeddings()
   const edition = await buildEdition(from, embeddings, new Date('2024-07-01T08:00:00Z'))
-  const { manifest, knowledge, passages, pools, vectors } = edition
-  const glossary = compileGlossary([GLOSSARY, knowledge.glossary])
-  return {
-    edition: manifest.id,
-    retriever: new PassageRetriever({
-      ...knowledge,
-      passages,
-      pools,
-      vectors,
-      denseWeight: manifest.denseWeight,
-      embeddings,
-      glossary,
-    }),
-    glossary,
-    documents: new Map(knowledge.documents.map((document) => [document.id, document])),
-    rendering: renderingsOf(knowledge.translations),
-    gate: createGate({ glossary }),
-    thresholds: manifest.thresholds,
-  }
+  return groundOf(edition, embeddings, undefined)
 }
 
 export interface House {

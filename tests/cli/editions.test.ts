@@ -84,7 +84,7 @@ describe('a document with a wrong fact that a case forbids', () => {
       code: 0,
       stdout: expect.stringContaining(`Edition ${idOf(forced)} is current`),
     })
-  }, 60_000)
+  }, 180_000)
 
   test.each([
     ['an edition that is not there', '2020-01-01-000000000000'],

@@ -89,7 +89,7 @@ describe('a reload that is killed', () => {
     }
     await Promise.all(Array.from({ length: ABREAST }, work))
     expect(said).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('gives its lock back at once', async () => {
     const path = join(root, 'locked')

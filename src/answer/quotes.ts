@@ -85,19 +85,22 @@ export function leansBack(sentence: string): boolean {
 
 /** Runs of sentences as quotes; runs of a passage that touch or overlap become one, at the place of the first. */
 function merge(runs: Evidence[][]): Quote[] {
-  const merged: Evidence[][] = []
+  let merged: Evidence[][] = []
   for (const run of runs) {
-    const touching = merged.find(
+    // A run may close the gap between two others: then all of them are one.
+    const touching = merged.filter(
       (other) => other[0]!.passage.id === run[0]!.passage.id && touches(other, run),
     )
-    if (!touching) {
+    const [first, ...others] = touching
+    if (!first) {
       merged.push([...run])
       continue
     }
-    for (const sentence of run) {
-      if (!touching.some(({ place }) => place === sentence.place)) touching.push(sentence)
+    for (const sentence of [...others.flat(), ...run]) {
+      if (!first.some(({ place }) => place === sentence.place)) first.push(sentence)
     }
-    touching.sort((a, b) => a.place - b.place)
+    first.sort((a, b) => a.place - b.place)
+    merged = merged.filter((other) => !others.includes(other))
   }
   return merged.map((run) => ({
     passage: run[0]!.passage,

@@ -7,6 +7,7 @@ import type { Term } from '../search/matching.ts'
 import type { Query } from '../search/query.ts'
 import type { Evidence } from '../search/retriever.ts'
 import type { Language } from '../types.ts'
+import { isTold } from './told.ts'
 
 /** The noun of what is asked for, where a question names it beside its owner or its asking word; over folded text. */
 const HEADS: Record<Language, RegExp[]> = {
@@ -52,9 +53,6 @@ const kinds = Object.fromEntries(
 /** Endings of Russian adjectives: the noun stands behind. */
 const ADJECTIVE = /(?:[ыио]е|[ыи]х|[ую]ю|[ыио]й|[ая]я|ее)$/u
 
-/** As sure as a match must be to count as the same word. */
-const SAME = 0.5
-
 /** Whether quotes hold the noun of what is asked for: who took the third place does not say who is the leader. */
 export function tellsHead(query: Query, terms: readonly Term[], quoted: readonly Evidence[]): boolean {
   const { plain, tokens, language } = query
@@ -68,11 +66,7 @@ export function tellsHead(query: Query, terms: readonly Term[], quoted: readonly
       if (!token || isStopword(token.word, language) || isLight(token.word, language)) return true
       if (isKind(token.word, language) || (language === 'ru' && ADJECTIVE.test(token.word))) return true
       const term = terms.find(({ word }) => word === tokens[place]?.word)
-      return (
-        !term ||
-        term.proper ||
-        quoted.some(({ reading, title }) => Math.max(term.match(reading), term.match(title)) >= SAME)
-      )
+      return !term || term.proper || isTold(term, quoted)
     }),
   )
 }

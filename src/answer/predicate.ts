@@ -8,6 +8,7 @@ import type { Query } from '../search/query.ts'
 import type { Evidence } from '../search/retriever.ts'
 import type { Language } from '../types.ts'
 import { opensQuestion } from './asking.ts'
+import { isTold } from './told.ts'
 
 /** Who did something: what stands between the question word and the verb; over folded text. */
 const DOER: Record<Language, RegExp> = {
@@ -15,9 +16,6 @@ const DOER: Record<Language, RegExp> = {
   ru: /(?<!\p{L})кто (?:(?:и|когда|именно|еще|первым|тогда|уже|сейчас|был|была|были|будет) )*/u,
   kk: /(?<!\p{L})ким(?:дер)? (?=\p{L}+[^\p{L}]*$)/u,
 }
-
-/** As sure as a match must be to count as the same word. */
-const SAME = 0.5
 
 /**
  * The verb of a question for who did something, where the question says it at once: "who paid for", кто оплатил, кім
@@ -40,9 +38,7 @@ function deed({ plain, tokens, language }: Query, terms: readonly Term[]): Term 
 /** Whether the evidence tells of the deed whose doer is asked for: "who paid" is not answered by who came. */
 export function tellsDeed(query: Query, terms: readonly Term[], quoted: readonly Evidence[]): boolean {
   const verb = deed(query, terms)
-  return (
-    !verb || quoted.some(({ reading, title }) => Math.max(verb.match(reading), verb.match(title)) >= SAME)
-  )
+  return !verb || isTold(verb, quoted)
 }
 
 /** How a question that wants a yes or a no opens, or the particle that makes it one; over folded text. */
@@ -57,7 +53,8 @@ const EITHER = /(?<!\p{L})(?:or|или|либо|алде|немесе)(?!\p{L})|
 
 /** Whom something was done to or with, or who did it: as much as a yes or a no, it wants the deed; over folded text. */
 const WHOM: Record<Language, RegExp> = {
-  en: /\bwhom\b|\bwho (?:did|does|do|has|had|have)\b|\bwho (?:paid|funded|financed|sponsored)\b/,
+  // Elsewhere than at the beginning, "who" is a relative pronoun: people who run.
+  en: /\bwhom\b|\bwho (?:did|does|do|has|had|have)\b|^\W*(?:(?:so|and|but|then) )*who (?!(?:is|are|was|were|will|would|can|could|else)\b)/,
   ru: /(?<!\p{L})(?:кому|кого|кто|кем)(?!\p{L})/u,
   kk: /(?<!\p{L})ким(?:ге|ди|нен|мен|дерге|дерди)? (?=\p{L}+[^\p{L}]*$)/u,
 }
@@ -88,7 +85,7 @@ export function tellsAll(
     if (!token || term.proper || isLight(token.word, language)) return true
     if (UNSAID[language].test(fold(token.word))) return true
     if (circlesOf([token], language, query.script).length === 0) return true
-    return among.some(({ reading, title }) => Math.max(term.match(reading), term.match(title)) >= SAME)
+    return isTold(term, among)
   }
   if (confirms) return terms.every((term) => told(term, all))
   return quotes.some((sentence) => terms.every((term) => told(term, [sentence])))

@@ -105,7 +105,8 @@ export function openDesk(config: Config, { store, app, build = stageHere, notice
     knowledgeDir: config.knowledgeDir,
     reload: (options) => reload(work, options),
     editions: () => listEditions(shelf),
-    rollback: (id, by) => rollback(work, id, by),
+    rollback: (id, by) =>
+      rollback({ ...work, embedder: { fingerprint: fingerprintOf(config.embeddings) } }, id, by),
   }
 }
 

@@ -60,7 +60,7 @@ interface Unusable {
 
 /** Reads an edition that this analyser and embedder made, or says why it cannot be served. */
 export async function asItIs(
-  { shelf, embedder }: Pick<Opening, 'shelf' | 'embedder'>,
+  { shelf, embedder }: { shelf: Shelf; embedder: Pick<Embedder, 'fingerprint'> },
   id: string,
 ): Promise<{ edition: Edition } | Unusable> {
   let manifest: Manifest | undefined

@@ -1,14 +1,17 @@
-import { OperatorError, reasonOf } from '../errors.ts'
-import { readEdition, readManifest, UnreadableEdition } from './files.ts'
+import { OperatorError } from '../errors.ts'
+import type { Embedder } from './build.ts'
+import { asItIs } from './open.ts'
 import { type Reloading, SHORT_WAIT_MS } from './reload.ts'
+
+type RollingBack = Omit<Reloading, 'stage' | 'quoted' | 'kept'> & { embedder: Pick<Embedder, 'fingerprint'> }
 
 /**
  * Serves an earlier edition again: the one of that id, or the one that was current before. Nothing is built.
  *
- * @throws OperatorError when there is none, or it is damaged; nothing has changed then
+ * @throws OperatorError when there is none, it is damaged, or another analyser or embedder made it; nothing has changed then
  */
 export async function rollback(
-  { shelf, lock, serve, record, onWrite }: Omit<Reloading, 'stage' | 'quoted' | 'kept'>,
+  { shelf, lock, embedder, serve, record, onWrite }: RollingBack,
   wanted: string | undefined,
   by: string,
 ): Promise<{ from: string; to: string }> {
@@ -26,15 +29,15 @@ export async function rollback(
       )
     }
     if (to === from) throw new OperatorError(`Edition ${to} is the current one already.`)
-    const edition = await readEdition(shelf.folder(to), await readManifest(shelf.folder(to))).catch(
-      (thrown: unknown) => {
-        if (!(thrown instanceof UnreadableEdition)) throw thrown
-        throw new OperatorError(`Edition ${to} cannot be served: ${reasonOf(thrown)}. Choose another.`)
-      },
-    )
+    const found = await asItIs({ shelf, embedder }, to)
+    if ('reason' in found) {
+      throw new OperatorError(
+        `Edition ${to} cannot be served (${found.reason}): choose another, or reload from its documents.`,
+      )
+    }
     await record({ action: 'rollback', edition: to, previous: from, by, failing: [] })
     await shelf.pointBack(to, onWrite)
-    serve(edition)
+    serve(found.edition)
     return { from, to }
   })
 }

@@ -29,6 +29,17 @@ export const ARTICLE = toMarkdown(
   TEXT,
 )
 
+export const FERRIES = toMarkdown(
+  {
+    title: 'Ferries',
+    url: 'https://news.example/ferries',
+    published: '2024-05',
+    publisher: 'P',
+    language: 'en',
+  },
+  'The ferries of the lake run from May to October. In the year 1998 they carried two million passengers to the island and back.',
+)
+
 /** A desk over a real folder: a reload reads it, and publishes what it reads unless it is told to fail. */
 class FolderDesk implements Desk {
   readonly knowledgeDir: string

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toMarkdown } from '../../src/knowledge/editing.ts'
 import { TELEGRAM } from '../../src/locales/telegram.ts'
-import { ADMIN_ID, EN, type Library, openLibrary } from './documents-desk.ts'
+import { ADMIN_ID, EN, FERRIES, type Library, openLibrary } from './documents-desk.ts'
 import { settled } from './house.ts'
 
 let library: Library
@@ -13,17 +12,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await library.close()).toEqual([])
 })
-
-const FERRIES = toMarkdown(
-  {
-    title: 'Ferries',
-    url: 'https://news.example/ferries',
-    published: '2024-05',
-    publisher: 'P',
-    language: 'en',
-  },
-  'The ferries of the lake run from May to October. In the year 1998 they carried two million passengers to the island and back.',
-)
 
 describe('a document that cannot be taken', () => {
   it.each([

@@ -4,7 +4,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../src/knowledge/editing.ts'
 import { DOCUMENTS } from '../../src/locales/documents.ts'
 import { DRAFT_MS } from '../../src/store/drafts.ts'
-import { ADMIN_ID, ARTICLE, EN, FIRST, type Library, labelsOf, openLibrary, TEXT } from './documents-desk.ts'
+import {
+  ADMIN_ID,
+  ARTICLE,
+  EN,
+  FERRIES,
+  FIRST,
+  type Library,
+  labelsOf,
+  openLibrary,
+  TEXT,
+} from './documents-desk.ts'
 import { settled } from './house.ts'
 
 let library: Library
@@ -16,17 +26,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await library.close()).toEqual([])
 })
-
-const FERRIES = toMarkdown(
-  {
-    title: 'Ferries',
-    url: 'https://news.example/ferries',
-    published: '2024-05',
-    publisher: 'P',
-    language: 'en',
-  },
-  'The ferries of the lake run from May to October. In the year 1998 they carried two million passengers to the island and back.',
-)
 
 describe('a document that an administrator sends', () => {
   it('is shown as readers would get it, and nothing happens to the folder yet', async () => {

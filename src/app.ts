@@ -19,6 +19,7 @@ import { rollback } from './editions/rollback.ts'
 import { Shelf } from './editions/shelf.ts'
 import { type Staged, type StageRequest, stage } from './editions/stage.ts'
 import { sourcesOf, summaryOf } from './editions/summary.ts'
+import { reasonOf } from './errors.ts'
 import { readKnowledge } from './knowledge/read.ts'
 import type { Logger } from './log.ts'
 import { fingerprintOf, openEmbeddings } from './models/embeddings.ts'
@@ -238,6 +239,7 @@ function appOf(
           } else
             notice(`Edition ${id} is current now and cannot be served (${found.reason}); the one before is.`)
         },
+        (thrown) => notice(`The current edition cannot be served (${reasonOf(thrown)}); the one before is.`),
       )
     },
     close: async () => unfollow(),

@@ -13,6 +13,7 @@ export function followPointer(
   shelf: Shelf,
   known: () => string,
   onMoved: (id: string) => Promise<void>,
+  onError: (thrown: unknown) => void,
 ): () => void {
   let isBusy = false
   /** Told of once, whether or not it could be served. */
@@ -27,6 +28,8 @@ export function followPointer(
         told = id
         await onMoved(id)
       }
+    } catch (thrown) {
+      onError(thrown)
     } finally {
       isBusy = false
     }

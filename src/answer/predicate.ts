@@ -53,8 +53,7 @@ const EITHER = /(?<!\p{L})(?:or|или|либо|алде|немесе)(?!\p{L})|
 
 /** Whom something was done to or with, or who did it: as much as a yes or a no, it wants the deed; over folded text. */
 const WHOM: Record<Language, RegExp> = {
-  // Elsewhere than at the beginning, "who" is a relative pronoun: people who run.
-  en: /\bwhom\b|\bwho (?:did|does|do|has|had|have)\b|^\W*(?:(?:so|and|but|then) )*who (?!(?:is|are|was|were|will|would|can|could|else)\b)/,
+  en: /\bwhom\b|\bwho (?:did|does|do|has|had|have)\b/,
   ru: /(?<!\p{L})(?:кому|кого|кто|кем)(?!\p{L})/u,
   kk: /(?<!\p{L})ким(?:ге|ди|нен|мен|дерге|дерди)? (?=\p{L}+[^\p{L}]*$)/u,
 }
@@ -79,7 +78,8 @@ export function tellsAll(
   const { plain, language, content } = query
   const folded = fold(plain)
   const confirms = YES_NO[language].test(folded) && !opensQuestion(plain, language)
-  if (!(confirms || WHOM[language].test(folded)) || EITHER.test(folded)) return true
+  const wantsDeed = WHOM[language].test(folded) || isToldInOtherWords(deed(query, terms), quotes)
+  if (!(confirms || wantsDeed) || EITHER.test(folded)) return true
   const told = (term: Term, among: readonly Evidence[]): boolean => {
     const token = content.find(({ word }) => word === term.word)
     if (!token || term.proper || isLight(token.word, language)) return true
@@ -90,6 +90,12 @@ export function tellsAll(
   if (confirms) return terms.every((term) => told(term, all))
   return quotes.some((sentence) => terms.every((term) => told(term, [sentence])))
 }
+/** A deed that is told by another word may be another deed: to fund debates is not to pay for a journey. */
+function isToldInOtherWords(verb: Term | undefined, quotes: readonly Evidence[]): boolean {
+  const stem = verb?.stem
+  return stem !== undefined && !quotes.some(({ reading }) => reading.stems.has(stem))
+}
+
 /** Questions for what somebody said or did about something: an answer, a reaction; over folded text. */
 const RESPONSE: Record<Language, RegExp> = {
   en: /\b(?:react(?:ed|s|ion)?|respon(?:d|ds|ded|se)|repl(?:y|ies|ied))\b/,

@@ -1,3 +1,4 @@
+import { fold } from '../language/clean.ts'
 import { isQuestionWord } from '../language/stopwords.ts'
 import type { Language } from '../types.ts'
 
@@ -32,4 +33,16 @@ export function questionWords(sentence: string, language: Language): number[] {
 /** The words of a text, hyphenated ones as one. */
 export function wordCount(text: string): number {
   return text.match(WORD)?.length ?? 0
+}
+
+/** How a question that wants a yes or a no opens, or the particle that makes it one; over folded text. */
+const YES_NO: Record<Language, RegExp> = {
+  en: /^\W*(?:and |so |but |please )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n['’]?t)? /,
+  ru: /(?<!\p{L})ли(?!\p{L})/u,
+  kk: /(?<!\p{L})[мбп][ае](?: екен| еди)?[^\p{L}]*$/u,
+}
+
+/** Whether a question wants a yes or a no. */
+export function confirms(question: string, language: Language): boolean {
+  return YES_NO[language].test(fold(question))
 }

@@ -23,6 +23,11 @@ const SHARE: Record<Language, RegExp> = {
   kk: /пайыз|улес|канша боли/,
 }
 
+/** Whether a question asks for a share of a whole. */
+export function asksShare({ plain, language }: Query): boolean {
+  return SHARE[language].test(fold(plain))
+}
+
 /** A share in words. */
 const FRACTION =
   /(?<!\p{L})(?:half|(?:a|one|two)[ -]thirds?|(?:a|one|three)[ -]quarters?|majority|половин\p{L}*|трет[ьи]|четверт[ьи]|большинств\p{L}*|жартысы\p{L}*|жарты|үштен|төрттен|көпшілігі\p{L}*)(?!\p{L})/iu
@@ -52,7 +57,7 @@ export function givesCount(
   const dates = findDates(text)
   if (MEASURED[query.language].test(fold(query.plain)))
     return dates.length > 0 || findNumbers(text).length > 0
-  const share = SHARE[query.language].test(fold(query.plain))
+  const share = asksShare(query)
   if (share && FRACTION.test(text)) return true
   const numbers = findNumbers(text).filter(
     ({ kind, start, unit }) =>

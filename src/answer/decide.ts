@@ -1,10 +1,12 @@
 import type { Glossary } from '../language/glossary.ts'
 import { FEW_DOCUMENTS } from '../search/few.ts'
+import type { Query } from '../search/query.ts'
 import type { Findings, Found } from '../search/retriever.ts'
 import type { SourceDocument } from '../types.ts'
-import { type Misfit, misfit, type Quoted } from './fit.ts'
+import { weigh } from './closely/weigh.ts'
+import { type Misfit, misfit, plainMisfit, quotedIn } from './fit.ts'
 import { corrected } from './premise.ts'
-import { type Quote, selectQuotes } from './quotes.ts'
+import { closestQuote, type Quote, selectLikely, selectQuotes } from './quotes.ts'
 
 /** What becomes of one question. */
 export type Decision =
@@ -19,19 +21,13 @@ export type Decision =
 const NEAR = 2
 /** Log-odds above the threshold from which nearly all of the question was found. */
 const SURE = 1.8
-/** What the best sentence may lack of what is asked for, and another nearly as good may have. */
-const LACKS_KIND: ReadonlySet<Misfit> = new Set([
-  'no date',
-  'no number',
-  'no person',
-  'no place',
-  'no reason',
-])
-/** Log-odds behind the best sentence, and the share of what it covers, down to which another is nearly as good. */
-const BEHIND = 2.5
-const ENOUGH = 0.6
+/** Another number or name is never the answer; whatever else does not fit costs so many log-odds. */
+const STRICT: ReadonlySet<Misfit> = new Set(['number', 'name'])
+const DOUBT = 2
 /** A question in another language than its evidence must be this much surer: concepts are coarser than words. */
 const ACROSS = 0.5
+/** The log-odds by a close reader from which a sentence answers: training/closely/train.ts prints what others give. */
+const CLOSELY = -0.3
 
 /** What becomes of a question; `threshold`: the confidence from which the best evidence counts as an answer. */
 export function decide(
@@ -45,52 +41,56 @@ export function decide(
   const correction = corrected(query, lead)
   if (correction) return { kind: 'premise', quotes: selectQuotes(correction).slice(0, 1) }
   if (lead.confidence < answers - NEAR) return { kind: 'none' }
-  const few = documents.size <= FEW_DOCUMENTS
+  if (documents.size <= FEW_DOCUMENTS) return decideClosely(query, lead, documents, glossary)
   const quotes = selectQuotes(lead)
-  const [closest] = quotes
+  const closest = closestQuote(lead)
   if (!closest) return { kind: 'none' }
   if (lead.confidence < answers) return { kind: 'near', closest, why: 'unsure' }
-  const sure = !few && lead.confidence > answers + SURE
-  const flaw = (found: Found, given: readonly Quote[]): Misfit | undefined =>
-    misfit(query, found, quotedIn(found, given, documents), glossary, { sure, few })
-  const why = flaw(lead, quotes)
-  if (!why) return { kind: 'answer', quotes }
-  if (few && LACKS_KIND.has(why)) {
-    for (const found of alternatives(lead)) {
-      const others = selectQuotes(found)
-      if (!flaw(found, others)) return { kind: 'answer', quotes: others }
-    }
-  }
-  return { kind: 'near', closest, why }
+  const sure = lead.confidence > answers + SURE
+  const why = misfit(query, lead, quotedIn(lead, quotes, documents), glossary, sure)
+  const outweighed = why && !STRICT.has(why) && lead.confidence >= answers + DOUBT
+  return why && !outweighed ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
 }
 
-/** The finding with another sentence first, for those nearly as good as the best. */
-function alternatives(found: Found): Found[] {
-  const [best, ...rest] = found.evidence
-  return rest
-    .slice(0, 2)
-    .filter(({ score, coverage }) => score > best!.score - BEHIND && coverage >= ENOUGH * best!.coverage)
-    .map((first) => ({ ...found, evidence: [first, ...found.evidence.filter((other) => other !== first)] }))
+/** What becomes of a question to a few documents: being sure of the topic says little there, so each sentence is read. */
+function decideClosely(
+  query: Query,
+  lead: Found,
+  documents: ReadonlyMap<string, SourceDocument>,
+  glossary: Glossary,
+): Decision {
+  const found = weigh(query, lead, documents, glossary)
+  const quotes = selectLikely(found)
+  const closest = closestQuote(lead)
+  if (!closest) return { kind: 'none' }
+  const why = unlikely(query, found, quotes.slice(0, 1), documents, glossary)
+  return why ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
 }
 
-export function quotedIn(
-  { evidence }: Found,
+/** Why quotes do not answer, by a finding that was weighed; nothing when they do. */
+function unlikely(
+  query: Query,
+  found: Found,
   quotes: readonly Quote[],
   documents: ReadonlyMap<string, SourceDocument>,
-): Quoted {
-  const passages = [...new Set(quotes.map(({ passage }) => passage))]
-  const around = passages.flatMap((passage) => {
-    const { title, text } = documents.get(passage.document)!
-    const translated = evidence.filter((sentence) => sentence.passage === passage && sentence.translated)
-    return [title, text.slice(passage.start, passage.end), ...translated.map((sentence) => sentence.text)]
-  })
-  return {
-    text: quotes.map(({ text }) => text).join('\n'),
-    sentences: new Set(quotes.flatMap(({ sentences }) => sentences)),
-    around: around.join('\n'),
-    years: passages.flatMap(({ document }) => {
-      const { published } = documents.get(document)!
-      return published ? [Number(published.slice(0, 4))] : []
-    }),
+  glossary: Glossary,
+): Misfit | 'unsure' | undefined {
+  const quoted = quotedIn(found, quotes, documents)
+  const scores = found.evidence.flatMap(({ text, score }) => (quoted.sentences.has(text) ? [score] : []))
+  return plainMisfit(query, found, quoted, glossary) ?? (Math.max(...scores) < CLOSELY ? 'unsure' : undefined)
+}
+
+/** Whether other quotes than the house's own answer a question that was decided to be answered. */
+export function wouldAnswer(
+  { query, lead }: Findings,
+  quotes: readonly Quote[],
+  sure: boolean,
+  documents: ReadonlyMap<string, SourceDocument>,
+  glossary: Glossary,
+): boolean {
+  if (!lead) return false
+  if (documents.size <= FEW_DOCUMENTS) {
+    return !unlikely(query, weigh(query, lead, documents, glossary), quotes, documents, glossary)
   }
+  return !misfit(query, lead, quotedIn(lead, quotes, documents), glossary, sure)
 }

@@ -4,17 +4,16 @@ import type { Glossary } from '../language/glossary.ts'
 import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
-import type { Span } from '../types.ts'
-import { namesAnother } from './besides.ts'
+import type { Language, SourceDocument, Span } from '../types.ts'
 import { givesCount } from './counted.ts'
 import { givesTime } from './dated.ts'
-import { tellsHead } from './head.ts'
 import { namesPerson, namesPersons, namesThing } from './identified.ts'
 import { givesMeasure, givesValue } from './measured.ts'
 import { type WordByWord, wordByWord } from './mentions.ts'
 import { asksNegated, isNegated } from './negated.ts'
-import { tellsAll, tellsDeed, tellsTurn } from './predicate.ts'
+import type { Quote } from './quotes.ts'
 import { givesReason } from './reason.ts'
+import { tellsTurn } from './turn.ts'
 
 /** Why quotes that share the question's words do not answer it. */
 export type Misfit =
@@ -40,31 +39,54 @@ export interface Quoted {
   years: readonly number[]
 }
 
-/** How the quotes were found. */
-export interface Circumstances {
-  /** Nearly all of the question was found, so that what is asked for need not be named in so many words. */
-  sure: boolean
-  /** Few documents: who asks about an article asks what it does not say in the words that it has. */
-  few: boolean
+/** Quotes of a finding, with what they stand in. */
+export function quotedIn(
+  { evidence }: Found,
+  quotes: readonly Quote[],
+  documents: ReadonlyMap<string, SourceDocument>,
+): Quoted {
+  const passages = [...new Set(quotes.map(({ passage }) => passage))]
+  const around = passages.flatMap((passage) => {
+    const { title, text } = documents.get(passage.document)!
+    const translated = evidence.filter((sentence) => sentence.passage === passage && sentence.translated)
+    return [title, text.slice(passage.start, passage.end), ...translated.map((sentence) => sentence.text)]
+  })
+  return {
+    text: quotes.map(({ text }) => text).join('\n'),
+    sentences: new Set(quotes.flatMap(({ sentences }) => sentences)),
+    around: around.join('\n'),
+    years: passages.flatMap(({ document }) => {
+      const { published } = documents.get(document)!
+      return published ? [Number(published.slice(0, 4))] : []
+    }),
+  }
 }
 
 /**
- * A near miss, or nothing. Word overlap cannot tell "third" from "first" or Almaty from Akmola, so each slot of the
- * question that a sentence can contradict is compared by itself: its numbers, years, ordinals and names, words with
- * an opposite, a negation, and the kind of thing it asks for. A verb that the quotes do not have is no contradiction.
+ * What quotes contradict, or nothing. Word overlap cannot tell "third" from "first" or Almaty from Akmola, so each slot
+ * of the question that a sentence can contradict is compared by itself: its numbers, years, ordinals and names, words
+ * with an opposite, a negation. A verb that the quotes do not have is no contradiction. `few`: see search/few.ts.
+ */
+function contradiction(query: Query, found: Found, quoted: Quoted, few: boolean): Misfit | undefined {
+  if (numberMissing(query, found, quoted, few)) return 'number'
+  if (nameMissing(found, quoted) || otherPlace(found, few)) return 'name'
+  if (opposite(query, found, quoted)) return 'opposite'
+  if (asksNegated(query.plain, query.language) && !isNegated(quoted.text, found.language)) return 'opposite'
+  return undefined
+}
+
+/**
+ * A near miss in a large knowledge, or nothing: a contradiction, or quotes without the kind of thing that is asked for.
+ * `sure`: nearly all of the question was found, so that what is asked for need not be named in so many words.
  */
 export function misfit(
   query: Query,
   found: Found,
   quoted: Quoted,
   glossary: Glossary,
-  { sure, few }: Circumstances,
+  sure: boolean,
 ): Misfit | undefined {
-  if (numberMissing(query, found, quoted, few)) return 'number'
-  if (nameMissing(found, quoted) || otherPlace(found, few)) return 'name'
-  if (opposite(query, found, quoted)) return 'opposite'
-  if (asksNegated(query.plain, query.language) && !isNegated(quoted.text, found.language)) return 'opposite'
-  return kindMissing(query, found, quoted, glossary, { sure, few })
+  return contradiction(query, found, quoted, false) ?? kindMissing(query, found, quoted, glossary, sure)
 }
 
 /** The share of the question's weight that the best sentence must hold. */
@@ -77,7 +99,7 @@ const LOOKED = 5
  * A number of the question that the passage lacks, where something else is there to be taken for it: another number
  * of its kind in the quotes; for a rank, also in the next best sentences; for a year, another year of publication.
  */
-function numberMissing(
+export function numberMissing(
   query: Query,
   { evidence }: Found,
   { text, around, years }: Quoted,
@@ -166,38 +188,65 @@ function otherPlace({ askedPlaces, evidence }: Found, few: boolean): boolean {
 /** The kind of thing that is asked for and that the quotes do not hold. */
 function kindMissing(
   query: Query,
-  { evidence, terms, language }: Found,
-  { text, sentences }: Quoted,
+  found: Found,
+  { text }: Quoted,
   glossary: Glossary,
-  { sure, few }: Circumstances,
+  sure: boolean,
 ): Misfit | undefined {
-  const best = evidence[0]!
+  const { terms, language } = found
+  const best = found.evidence[0]!
   // The kind that is asked for and nothing else of the question: any date for any "when".
   if (best.coverage < LEAST) return 'unrelated'
-  // Most questions ask for no kind that needs the quotes word by word.
+  const words = onceRead(text, language, glossary)
+  const plainly = plainlyMissing(query, found, text, words)
+  if (plainly) return plainly
+  if (!namesThing(query, terms, () => wordByWord(best.text, language, glossary), best.text)) return 'no name'
+  if (query.type === 'how_many') {
+    return givesCount(query, terms, text, words, { sure, few: false }) ? undefined : 'no number'
+  }
+  if (query.type === 'when' || query.type === 'where') return undefined
+  return namesPerson(query, terms, text, words) ? undefined : 'no person'
+}
+
+/** What is not there at all: a measure or a value, persons by their names, a time, a number, a place. */
+function plainlyMissing(
+  query: Query,
+  { evidence, terms }: Found,
+  text: string,
+  words: () => WordByWord,
+): Misfit | undefined {
+  const { text: best, reading } = evidence[0]!
+  if (!givesMeasure(query, text) || !givesValue(query, terms, text, words)) return 'no number'
+  if (!namesPersons(query, terms, words, text)) return 'no person'
+  if (query.type === 'when' && !givesTime(query, best)) return 'no date'
+  if (query.type === 'how_many' && findNumbers(text).length === 0) return 'no number'
+  if (query.type === 'where' && reading.places.size === 0 && !reading.hasName) return 'no place'
+  return undefined
+}
+
+/**
+ * A near miss in a small knowledge, or nothing: a contradiction, or quotes without what is asked for. The finer signs
+ * are weighed there: see closely/.
+ */
+export function plainMisfit(
+  query: Query,
+  found: Found,
+  quoted: Quoted,
+  glossary: Glossary,
+): Misfit | undefined {
+  const words = onceRead(quoted.text, found.language, glossary)
+  const missing =
+    contradiction(query, found, quoted, true) ?? plainlyMissing(query, found, quoted.text, words)
+  if (missing) return missing
+  if (!givesReason(query, found.terms, quoted.text, words)) return 'no reason'
+  return tellsTurn(query, quoted.text, found.evidence[0]!.text) ? undefined : 'unrelated'
+}
+
+/** Most questions ask for no kind that needs the quotes word by word. */
+function onceRead(text: string, language: Language, glossary: Glossary): () => WordByWord {
   let read: WordByWord | undefined
-  const words = (): WordByWord => {
+  return () => {
     read ??= wordByWord(text, language, glossary)
     return read
-  }
-  if (!givesMeasure(query, text) || !givesValue(query, terms, text, words)) return 'no number'
-  if (!namesThing(query, terms, () => wordByWord(best.text, language, glossary), best.text)) return 'no name'
-  if (!namesPersons(query, terms, words, text)) return 'no person'
-  const quoted = evidence.filter((sentence) => sentences.has(sentence.text))
-  if (few && !namesAnother(query, terms, words, text)) return 'no person'
-  if (few && !tellsDeed(query, terms, quoted)) return 'no person'
-  if (few && !tellsAll(query, terms, evidence, quoted)) return 'unrelated'
-  if (few && !tellsHead(query, terms, quoted)) return 'unrelated'
-  if (few && !tellsTurn(query, text, best.text)) return 'unrelated'
-  if (few && !givesReason(query, terms, text, words)) return 'no reason'
-  switch (query.type) {
-    case 'when':
-      return givesTime(query, best.text) ? undefined : 'no date'
-    case 'how_many':
-      return givesCount(query, terms, text, words, { sure, few }) ? undefined : 'no number'
-    case 'where':
-      return best.reading.places.size > 0 || best.reading.hasName ? undefined : 'no place'
-    default:
-      return namesPerson(query, terms, text, words) ? undefined : 'no person'
   }
 }

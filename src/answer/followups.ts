@@ -96,7 +96,7 @@ function completed(question: string, before: string, language: Language, glossar
   const asked = answerType(question, language)
   return {
     text: [question, ...kept.map(({ start, end }) => before.slice(start, end))].join(' '),
-    type: asked === 'other' ? answerType(before, spoken) : asked,
+    type: own.some(({ word }) => isQuestionWord(word, language)) ? asked : answerType(before, spoken),
     borrowed: question.length,
     ...(spoken !== language && {
       language: WIDEST.find((known) => known === spoken || known === language)!,

@@ -14,6 +14,9 @@ export interface WordByWord {
   tokens: Token[]
   concepts: Set<number>[]
   circles: Set<number>[]
+  stems: string[]
+  /** Romanised. */
+  keys: string[]
   language: Language
 }
 
@@ -30,6 +33,8 @@ export function wordByWord(text: string, language: Language, glossary: Glossary)
     tokens,
     concepts: byWord(glossary.concepts(tokens, language)),
     circles: byWord(circlesOf(tokens, language)),
+    stems: tokens.map(({ word }) => stem(word, language)),
+    keys: tokens.map(({ word }) => romanKey(word)),
     language,
   }
 }
@@ -37,12 +42,12 @@ export function wordByWord(text: string, language: Language, glossary: Glossary)
 /** The places of the words that name one of these terms of a question. */
 export function mentions(
   terms: readonly Term[],
-  { tokens, concepts, circles, language }: WordByWord,
+  { tokens, concepts, circles, stems, keys }: WordByWord,
 ): number[] {
-  return tokens.flatMap(({ word }, place) => {
+  return tokens.flatMap((_, place) => {
     const reading = {
-      stems: new Set([stem(word, language)]),
-      keys: new Set([romanKey(word)]),
+      stems: new Set([stems[place]!]),
+      keys: new Set([keys[place]!]),
       concepts: concepts[place]!,
       circles: circles[place]!,
     }

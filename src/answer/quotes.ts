@@ -26,27 +26,45 @@ const LONG = 420
 
 /**
  * The shortest set of sentences that covers the question, best first, at most three quotes. A sentence that begins
- * with a word for something said before brings the sentence before it.
+ * with a word for something said before brings the sentence before it. A Kazakh sentence shares few words with what it
+ * answers, so that what it adds tells little: there, those nearly as good as the best are quoted.
  */
-export function selectQuotes({ evidence, terms }: Found): Quote[] {
+export function selectQuotes({ evidence, terms, language }: Found): Quote[] {
   const [best] = evidence
   if (!best) return []
+  const byWords = language !== 'kk'
   const total = terms.reduce((sum, { idf }) => sum + idf, 0) || 1
   const covered = terms.map((term) => term.match(best.reading))
   const share = (): number => terms.reduce((sum, { idf }, t) => sum + idf * covered[t]!, 0) / total
   const chosen = [best]
   for (const next of evidence.slice(1, 12)) {
-    if (chosen.length === MOST || share() >= ENOUGH || best.score - next.score > BEHIND) break
+    if (chosen.length === MOST || (byWords && share() >= ENOUGH) || best.score - next.score > BEHIND) break
     const matches = terms.map((term) => term.match(next.reading))
     const gain =
       terms.reduce((sum, { idf }, t) => sum + idf * Math.max(0, matches[t]! - covered[t]!), 0) / total
-    if (gain < GAIN) continue
+    if (byWords && gain < GAIN) continue
     chosen.push(next)
     matches.forEach((match, t) => {
       covered[t] = Math.max(covered[t]!, match)
     })
   }
   return merge(chosen.map((sentence) => widen(sentence, evidence)))
+}
+
+/** Log-odds behind the likeliest sentence down to which another may be the one that answers. */
+const AS_LIKELY = 1.5
+
+/** The sentence that answers most likely, by scores that are log-odds, and those nearly as likely: best first. */
+export function selectLikely({ evidence }: Found): Quote[] {
+  const [best] = evidence
+  const chosen = evidence.filter(({ score }) => best!.score - score < AS_LIKELY).slice(0, MOST)
+  return merge(chosen.map((sentence) => widen(sentence, evidence)))
+}
+
+/** The best sentence alone, with what it leans on: what is nearest to a question that it does not answer. */
+export function closestQuote({ evidence }: Found): Quote | undefined {
+  const [best] = evidence
+  return best && merge([leanedOn([best], best, evidence)])[0]
 }
 
 /** The evidence of a passage, by place. */
@@ -57,21 +75,26 @@ function neighbour(of: Evidence, step: number, evidence: readonly Evidence[]): E
 /** A sentence with the neighbours that it cannot be read without, or that answer as well as it does. */
 function widen(sentence: Evidence, evidence: readonly Evidence[]): Evidence[] {
   const run = [sentence]
-  const fits = ({ text }: Evidence): boolean =>
-    run.reduce((sum, { text }) => sum + text.length, text.length) <= LONG
   for (const step of [1, -1]) {
     const close = neighbour(sentence, step, evidence)
-    if (!close || sentence.score - close.score > CLOSE || !fits(close)) continue
+    if (!close || sentence.score - close.score > CLOSE || lengthOf([close, ...run]) > LONG) continue
     if (step === 1) run.push(close)
     else run.unshift(close)
   }
   // Last: a neighbour that came first in the quote may lean on its own.
-  while (leansBack(run[0]!.text)) {
-    const before = neighbour(run[0]!, -1, evidence)
-    if (!before || (run[0] !== sentence && !fits(before))) break
-    run.unshift(before)
-  }
-  return run
+  return leanedOn(run, sentence, evidence)
+}
+
+/** A run of sentences around one, with those before it that its first one cannot be read without. */
+function leanedOn(run: Evidence[], around: Evidence, evidence: readonly Evidence[]): Evidence[] {
+  const [first] = run
+  const before = leansBack(first!.text) && neighbour(first!, -1, evidence)
+  if (!before || (first !== around && lengthOf([before, ...run]) > LONG)) return run
+  return leanedOn([before, ...run], around, evidence)
+}
+
+function lengthOf(run: readonly Evidence[]): number {
+  return run.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** First words that stand for something in the sentence before, in three languages, and list items. */

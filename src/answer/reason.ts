@@ -16,7 +16,11 @@ const WEAK = /(?<!\p{L})(?:for|so that|to(?= \p{Ll})|для|чтобы)(?!\p{L})
 
 /** Kazakh words that a cause or a purpose stands before. */
 const POSTPOSED =
-  /(?<!\p{L})(?:себеб\p{L}+|себепт\p{L}+|салдар\p{L}*|нәтиже\p{L}*|арқасында|арқылы|үшін|байланысты|мақсат\p{L}*|деп)(?!\p{L})/giu
+  /(?<!\p{L})(?:\p{L}{2,}(?:[ғгқк]андықтан|[ғгқк]ендіктен|[ғгқк]андыктан|[гк]ендиктен)|себеб\p{L}+|себепт\p{L}+|салдар\p{L}*|нәтиже\p{L}*|арқасында|арқылы|үшін|байланысты|мақсат\p{L}*|деп)(?!\p{L})/giu
+
+/** Words for a time that often gives a cause: only behind what it is the cause of. */
+const AFTER =
+  /(?<!\p{L})(?:after(?! all)|following|amid|after which|после(?: того,? как)?|на фоне|по причине)(?!\p{L})/giu
 
 /** Words that refer to a cause told before them. */
 const THEREFORE = /(?<!\p{L})(?:therefore|thus|поэтому|сондықтан)(?!\p{L})/iu
@@ -30,7 +34,7 @@ const PHRASE_WORDS = 6
 const ASKED = 0.5
 
 /** The Kazakh question words that are for a reason alone: неге is also "to what". */
-const KAZAKH = /неликтен|не себеп|не ушин|кандай себеп/
+const KAZAKH = /неликтен|не себеп|не ушин|кандай себеп|себеби/
 
 /**
  * Whether quotes give a cause or a purpose, where a question asks for the reason: not one that is itself what is asked
@@ -65,7 +69,8 @@ export function givesReason(
     gives(CLAUSE, Number.POSITIVE_INFINITY, false, false) ||
     gives(PHRASE, PHRASE_WORDS, false, false) ||
     gives(POSTPOSED, 0, true, false) ||
-    gives(WEAK, PHRASE_WORDS, false, true)
+    gives(WEAK, PHRASE_WORDS, false, true) ||
+    gives(AFTER, Number.POSITIVE_INFINITY, false, true)
   )
 }
 

@@ -10,6 +10,12 @@ import { stem } from './stem.ts'
 /** Concepts by some key of a word. */
 type Concepts = Map<string, number[]>
 
+/**
+ * Letters of a listed Kazakh noun that a form of it keeps, all but one of a shorter one: бәйге (prize) and бай (rich)
+ * have one stem.
+ */
+const KEPT = 5
+
 /** A listed word among those that share a stem. */
 interface Sharer {
   /** What of it its inflected forms begin with. */
@@ -37,7 +43,7 @@ export class GlossaryIndex {
   /** By the form itself, without Kazakh letters: what an editor listed wins over what a stemmer joins. */
   readonly #forms: Concepts = new Map()
   /** Kazakh only, by the stem that loses no more than the endings of nouns. */
-  readonly #nouns: Concepts = new Map()
+  readonly #nouns = new Map<string, Sharer[]>()
   readonly #stems = new Map<string, Sharer[]>()
   /** Russian only, by the stems of other forms of the listed words. */
   readonly #inflected: Concepts = new Map()
@@ -91,7 +97,10 @@ export class GlossaryIndex {
   #kazakhNoun(form: string): number[] | undefined {
     const short = stemKazakh(form, { nouns: true, minimum: 2 })
     const known = short.length === 2 ? this.#forms.get(short) : undefined
-    return known ?? this.#nouns.get(stemKazakh(form, { nouns: true }))
+    if (known) return known
+    const sharing = this.#nouns.get(stemKazakh(form, { nouns: true })) ?? []
+    const like = sharing.filter(({ root }) => commonStart(form, root) >= Math.min(root.length - 1, KEPT))
+    return like.length > 0 ? [...new Set(like.map(({ concept }) => concept))] : undefined
   }
 
   /** By the longest listed verb that the word is a form of; -ды may also be a noun's accusative: жеңілді. */
@@ -116,7 +125,7 @@ export class GlossaryIndex {
     const form = fold(word)
     put(this.#forms, form, concept)
     put(this.#stems, first, { root: rootOf(form, this.#language), concept })
-    if (this.#language === 'kk') put(this.#nouns, stemKazakh(form, { nouns: true }), concept)
+    if (this.#language === 'kk') put(this.#nouns, stemKazakh(form, { nouns: true }), { root: form, concept })
     if (this.#language === 'ru') {
       for (const inflected of russianForms(form)) put(this.#inflected, stem(inflected, 'ru'), concept)
     }

@@ -38,6 +38,8 @@ interface Reading {
 export interface ConceptOptions {
   /** Whether an unknown word may be read as a known one at edit distance 1: for questions, not for edited text. */
   typos?: boolean
+  /** Whether the words of a phrase are looked up by themselves as well: "come to" is also coming. */
+  nested?: boolean
 }
 
 /** What is remembered of a word that names nothing. */
@@ -82,7 +84,7 @@ export class Glossary {
       found = new Map()
       this.#found.set(tokens, found)
     }
-    const way = `${language}${script}${options.typos ?? false}`
+    const way = `${language}${script}${options.typos ?? false}${options.nested ?? false}`
     let mentions = found.get(way)
     if (!mentions) {
       mentions = this.#mentions(tokens, language, script, options)
@@ -100,8 +102,15 @@ export class Glossary {
       const phrase = read.phrase(keys, first)
       const concepts = phrase?.concepts ?? read.word(word) ?? (options.typos ? read.misspelt(word) : [])
       const last = first + (phrase?.length ?? 1) - 1
-      for (const concept of concepts) {
-        mentions.push({ concept, section: this.#sections[concept] ?? '', first, last })
+      const mention = (named: readonly number[], from: number, to: number): void => {
+        for (const concept of named) {
+          mentions.push({ concept, section: this.#sections[concept] ?? '', first: from, last: to })
+        }
+      }
+      mention(concepts, first, last)
+      if (options.nested && phrase) {
+        for (let place = first; place <= last; place++)
+          mention(read.word(tokens[place]!.word) ?? NONE, place, place)
       }
       first = last + 1
     }

@@ -1,3 +1,5 @@
+import type { Language } from '../types.ts'
+
 /** Shorter words have too many neighbours for one of them to be meant. */
 const SHORTEST = 4
 
@@ -77,4 +79,20 @@ function isOneEdit(a: string, b: string): boolean {
   const right = b.slice(start, b.length - end)
   if (left.length <= 1 && right.length <= 1) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
+/** The letters most often left out of words, the vowels first, by language. */
+const LEFT_OUT: Record<Language, string> = { en: 'aeiountrlsd', ru: 'аеиоунтрслв', kk: 'аеыіұүнлдтрсгқ' }
+
+/**
+ * The words that a misspelt one may stand for when a letter after its first is one too many, left out, or swapped with
+ * the next: what an ending was typed wrong in has no stem that a dictionary of stems could be near to.
+ */
+export function* respelt(word: string, language: Language): Generator<string> {
+  for (let at = 1; at < word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
+    yield before + after.slice(1)
+    if (after.length > 1) yield before + after[1]! + after[0]! + after.slice(2)
+    for (const letter of LEFT_OUT[language]) yield before + letter + after
+  }
 }

@@ -22,7 +22,7 @@ export function circlesOf(
   language: Language,
   script: Script = 'cyrillic',
 ): ConceptMention[] {
-  return circles.concepts(tokens, language, script)
+  return circles.concepts(tokens, language, script, { nested: true })
 }
 
 /** The stems of a circle's words. */

@@ -26,7 +26,6 @@ export const EVIDENCE_FEATURES = [
   'how many: has none',
   'who: has a name',
   'where: has a place or name',
-  'other: has a name',
 ] as const
 
 /** What the gate on answering needs of a sentence beside its rank. */
@@ -78,7 +77,7 @@ export function matchSentences(
       around += idf * Math.max(match, 0.6 * (matches[t]![s - 1] ?? 0), 0.4 * (matches[t]![s + 1] ?? 0))
       best = Math.max(best, idf * match)
     }
-    const asked = (wanted: AnswerType, holds: boolean): number => (type === wanted && holds ? 1 : 0)
+    const asked = (wanted: AnswerType, holds: () => boolean): number => (type === wanted && holds() ? 1 : 0)
     return {
       coverage: titled / total,
       features: [
@@ -92,13 +91,12 @@ export function matchSentences(
         top ? 1 : 0,
         s === 0 ? 1 : 0,
         Math.log(1 + sentence.length) / 5,
-        asked('when', sentence.hasDate),
-        asked('when', !sentence.hasDate),
-        asked('how_many', sentence.hasNumber),
-        asked('how_many', !sentence.hasNumber),
-        asked('who', sentence.hasName),
-        asked('where', sentence.places.size > 0 || sentence.hasName),
-        asked('other', sentence.hasName),
+        asked('when', () => sentence.hasDate),
+        asked('when', () => !sentence.hasDate),
+        asked('how_many', () => sentence.hasNumber),
+        asked('how_many', () => !sentence.hasNumber),
+        asked('who', () => sentence.hasName),
+        asked('where', () => sentence.places.size > 0 || sentence.hasName),
       ],
     }
   })

@@ -33,7 +33,7 @@ export interface Term {
 }
 
 /** How surely two different words for one notion are the same thing: "American" and "U.S.". */
-const SYNONYM = 0.8
+const SYNONYM = 0.6
 const LIGHT = 0.35
 
 /** The terms of a question for a pool in its own language: by stem, by a long common beginning, or by notion. */
@@ -49,7 +49,9 @@ export function ownTerms(query: Query, pool: PoolIndex, glossary: Glossary): Ter
     const word = cyrillic(query, token)
     const kin = pool.kin(stem)
     const concepts = (mentions.get(token.start) ?? []).filter((concept) => pool.concepts.has(String(concept)))
-    const around = circles.get(token.start) ?? []
+    const proper = isProper(query, token)
+    // A name is what it says: the Central Commission is no main one.
+    const around = proper ? [] : (circles.get(token.start) ?? [])
     const nearest = (stems: Comparable['stems']): number => {
       let best = 0
       for (const { stem: other, share } of kin) if (share > best && stems.has(other)) best = share
@@ -74,7 +76,7 @@ export function ownTerms(query: Query, pool: PoolIndex, glossary: Glossary): Ter
       stem,
       idf: weightOf(query, token, word, others.length > 0 ? Math.min(...others) : idf),
       known: known || others.length > 0,
-      proper: isProper(query, token),
+      proper,
       match: (reading) =>
         reading.stems.has(stem) ? trust : Math.max(nearest(reading.stems), alike(reading)),
     }
@@ -141,11 +143,15 @@ function cyrillic({ script, language }: Query, { word }: Token): string {
 /** Written with a capital and no name: forms of address, "I'm". */
 const ADDRESS = /^(?:mr|mrs|ms|dr|sir|madam|im|ive|id|ill|г|гн|госпож[аеуи]|мырза|ханым)$/
 
+/** What a Kazakh or an English name stands before: a party, a region. */
+const NAMED = /^(?:парти|облыс|қала|кала|аудан|мырза|party$|region$)/
+
 function isProper(query: Query, { word, start, end }: Token): boolean {
   if (ADDRESS.test(word)) return false
-  // A sentence begins with a capital, but only a name is all of them.
+  // A sentence begins with a capital, but only a name is all of them, or stands before what it is the name of.
   const raw = query.text.slice(start, end)
-  return start > 0 ? /^\p{Lu}/u.test(raw) : /^\p{Lu}{2,}$/u.test(raw)
+  if (start > 0) return /^\p{Lu}/u.test(raw)
+  return /^\p{Lu}{2,}$/u.test(raw) || (/^\p{Lu}/u.test(raw) && NAMED.test(query.tokens[1]?.word ?? ''))
 }
 
 /** The same name or international word in another alphabet, endings aside. */

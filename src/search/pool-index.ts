@@ -3,7 +3,7 @@ import { toCyrillic } from '../language/cyrillic.ts'
 import { type Glossary, QUESTION_SECTION } from '../language/glossary.ts'
 import { grams } from '../language/grams.ts'
 import { romanKey } from '../language/romanise.ts'
-import { Spelling } from '../language/spelling.ts'
+import { respelt, Spelling } from '../language/spelling.ts'
 import { stem } from '../language/stem.ts'
 import { circlesOf } from '../language/synonyms.ts'
 import type { Token } from '../language/tokens.ts'
@@ -16,11 +16,14 @@ import { TermIndex } from './term-index.ts'
 // low, the weights of the fields, and the best sentence beside the whole passage.
 const PASSAGE = { k1: 0.9, b: 0.6 }
 const SENTENCE = { k1: 0.9, b: 0.4 }
-const WEIGHTS = { stems: 4, grams: 1.5, bestSentence: 2 }
+const WEIGHTS = { stems: 4, grams: 1.7, bestSentence: 2 }
 /** Across languages: the glossary's concepts beside romanised grams, which find names and international words. */
 const ACROSS = { concepts: 3, keys: 1 }
 /** A stem that the pool does not know is read as its neighbour at edit distance 1, and trusted this much. */
 const MISSPELT = 0.8
+/** Letters of a word whose ending may be misspelt, and of the stem that it is then read as. */
+const MISSPELT_LENGTH = 6
+const KNOWN_LENGTH = 4
 /** What a word taken over from an earlier question weighs beside the question's own. */
 const BORROWED = 0.5
 /** Units of a pool that is read whole: nothing has to bring candidates there. */
@@ -107,11 +110,11 @@ export class PoolIndex {
   terms(query: Query): QueryTerm[] {
     return query.content.map((token) => {
       const { word } = token
-      const own = stem(
-        query.script === 'latin' ? toCyrillic(word, query.language === 'kk' ? 'kk' : 'ru') : word,
-        query.language,
-      )
-      const near = this.stems.has(own) ? own : spelt(this.#neighbour(own), own, token, query)
+      const form = query.script === 'latin' ? toCyrillic(word, query.language === 'kk' ? 'kk' : 'ru') : word
+      const own = stem(form, query.language)
+      const near = this.stems.has(own)
+        ? own
+        : spelt(this.#neighbour(own) ?? this.#respelt(form, query.language), own, token, query)
       const known = near !== undefined
       const term = near ?? own
       return {
@@ -203,6 +206,19 @@ export class PoolIndex {
     if (unknown.length < 4 || /\d/.test(unknown)) return undefined
     this.#spelling ??= new Spelling(this.stems.terms(), (term) => this.stems.frequency(term))
     return this.#spelling.nearest(unknown)
+  }
+
+  /** The longest known stem of what a word may have been meant to be. */
+  #respelt(word: string, language: Language): string | undefined {
+    if (word.length < MISSPELT_LENGTH || /\d/.test(word)) return undefined
+    let best: string | undefined
+    for (const other of respelt(word, language)) {
+      const found = stem(other, language)
+      if (found.length < KNOWN_LENGTH || found.length <= (best?.length ?? 0) || !this.stems.has(found))
+        continue
+      if (fold(other).startsWith(found.slice(0, KNOWN_LENGTH - 1))) best = found
+    }
+    return best
   }
 
   #keysOf(query: Query): Map<string, number> {

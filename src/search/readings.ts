@@ -1,7 +1,7 @@
 import type { Glossary } from '../language/glossary.ts'
 import type { UnitReading } from './evidence.ts'
 import type { PoolIndex } from './pool-index.ts'
-import { readSentence } from './reading.ts'
+import { Reading } from './reading.ts'
 
 /** About 20 MB when full; a knowledge of one or a hundred articles is held whole. */
 const KEPT = 4000
@@ -21,8 +21,8 @@ export class Readings {
     if (known) return known
     const { title, sentences } = pool.units[unit]!
     const reading = {
-      title: readSentence(title, pool.language, this.#glossary),
-      sentences: sentences.map(({ text }) => readSentence(text, pool.language, this.#glossary)),
+      title: new Reading(title, pool.language, this.#glossary),
+      sentences: sentences.map(({ text }) => new Reading(text, pool.language, this.#glossary)),
     }
     if (this.#kept.size >= KEPT) this.#kept.clear()
     this.#kept.set(key, reading)

@@ -1,9 +1,7 @@
 import type { Glossary } from '../../language/glossary.ts'
-import { FEW_DOCUMENTS } from '../../search/few.ts'
 import type { Findings } from '../../search/retriever.ts'
 import type { Language, SourceDocument, Turn } from '../../types.ts'
-import { quotedIn } from '../decide.ts'
-import { misfit } from '../fit.ts'
+import { wouldAnswer } from '../decide.ts'
 import type { Quote } from '../quotes.ts'
 import type { Rendering } from '../translated.ts'
 import type { Checked } from './check.ts'
@@ -55,10 +53,11 @@ export async function written(
     rendering: Rendering
   },
   asked: Asked,
-  { query, lead }: Findings,
+  findings: Findings,
   quotes: readonly Quote[],
   signal: AbortSignal,
 ): Promise<Checked[]> {
+  const { lead } = findings
   if (!lead || signal.aborted) return []
   const task = taskOf(asked, lead, quotes, documents, rendering)
   const checked = await writeChecked(writer, task, glossary, signal)
@@ -66,8 +65,7 @@ export async function written(
   const behind = quotesBehind(checked, lead.evidence)
   // As sure as the house was of its own quotes, where the writer found support in the same place.
   const sure = behind.some((quote) => quotes.some((own) => overlaps(own, quote)))
-  const few = documents.size <= FEW_DOCUMENTS
-  return misfit(query, lead, quotedIn(lead, behind, documents), glossary, { sure, few }) ? [] : checked
+  return wouldAnswer(findings, behind, sure, documents, glossary) ? checked : []
 }
 
 function overlaps(a: Quote, b: Quote): boolean {

@@ -1,0 +1,166 @@
+import { beginsAs } from '../../language/beginnings.ts'
+import { weightOfWord } from '../../language/commonness.ts'
+import { toCyrillic } from '../../language/cyrillic.ts'
+import { ACTORS } from '../../language/data/actors.ts'
+import type { Glossary } from '../../language/glossary.ts'
+import { isLight } from '../../language/light.ts'
+import { findNames } from '../../language/names.ts'
+import { findNumbers, type NumberMention } from '../../language/numbers.ts'
+import { isQuestionWord, isStopword } from '../../language/stopwords.ts'
+import { circlesOf } from '../../language/synonyms.ts'
+import type { Term } from '../../search/matching.ts'
+import type { Query } from '../../search/query.ts'
+import type { Evidence, Found } from '../../search/retriever.ts'
+import type { Language } from '../../types.ts'
+import { confirms } from '../asking.ts'
+import { asksShare } from '../counted.ts'
+
+/** A term of the question among the sentences that may answer it. */
+export interface CloseTerm {
+  term: Term
+  /** Its share of the question, by how rare its word is in its language and among these sentences. All add up to 1. */
+  weight: number
+  kind: 'name' | 'deed' | 'thing'
+  /** Somebody who acts: a name, an office or a body. */
+  actor: boolean
+  /** Taken over from an earlier question. */
+  borrowed: boolean
+  /** Whether other words for it are known: then a sentence that has none of them does not tell it. */
+  known: boolean
+  /** How surely each sentence mentions it, and how surely its title does: 0 to 1. */
+  told: number[]
+  titled: number[]
+}
+
+/** A question with the sentences that may answer it, in the order of their documents. */
+export interface CloseQuestion {
+  query: Query
+  language: Language
+  sentences: Evidence[]
+  terms: CloseTerm[]
+  numbers: NumberMention[]
+  /** Whether it asks for a share of a whole. */
+  asksShare: boolean
+  /** Whether it wants a yes or a no. */
+  confirms: boolean
+}
+
+/** As sure as a match must be to count as told. */
+export const TOLD = 0.5
+
+/** What a common verb ("get", "go") and a word of an earlier question tell beside another word. */
+const LIGHT = 0.35
+
+const isActor = beginsAs(ACTORS)
+
+/** Words that any place may be meant by. */
+const isPlaceWord = beginsAs({
+  en: 'countr republic$ nation$ state$ cit(?:y|ies)$ town region provinc capital place',
+  ru: 'стран государств республик город регион област столиц мест[оае]',
+  kk: 'ел$ ел(?:ге|де|ден|ди|дин|дер) мемлекет республика кала онир аймак облыс астана$ елорда жер',
+})
+
+export function closeQuestion(query: Query, found: Found, glossary: Glossary): CloseQuestion {
+  const sentences = [...found.evidence].sort(
+    (a, b) => a.passage.document.localeCompare(b.passage.document) || a.span.start - b.span.start,
+  )
+  const isDeed = deedsOf(query, glossary)
+  const circled = new Set(
+    circlesOf(query.tokens, query.language, query.script).flatMap(({ first, last }) =>
+      query.tokens.slice(first, last + 1).map(({ word }) => word),
+    ),
+  )
+  const opens = opensWithName(query) && !isCommon(query, glossary)
+  const terms = found.terms.map((term): CloseTerm => {
+    const word = cyrillic(query, term.word)
+    const anyPlace = isPlaceWord(word, query.language)
+    const told = sentences.map(({ reading }) =>
+      Math.max(term.match(reading), anyPlace && reading.places.size > 0 ? TOLD : 0),
+    )
+    const holding = told.filter((match) => match >= TOLD).length
+    const place = query.tokens.findIndex((token) => token.word === term.word)
+    const isName = term.proper || (place === 0 && opens && !circled.has(term.word))
+    const borrowed = (query.tokens[place]?.start ?? 0) >= query.borrowed
+    const kind = isName ? 'name' : isDeed(place, word) ? 'deed' : 'thing'
+    return {
+      term,
+      weight:
+        (borrowed ? LIGHT : weightOf(isName, word, query.language)) *
+        Math.log(1 + sentences.length / Math.max(holding, 0.5)),
+      borrowed,
+      kind,
+      known: circled.has(term.word) && !isLight(word, query.language) && !isAskedKind(query, place),
+      actor: isName || isActor(word, query.language),
+      told,
+      titled: sentences.map(({ title }) => term.match(title)),
+    }
+  })
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
+  return {
+    query,
+    language: found.language,
+    sentences,
+    terms: terms.map((term) => ({ ...term, weight: term.weight / total })),
+    numbers: findNumbers(query.plain),
+    asksShare: asksShare(query),
+    confirms: query.type === 'other' && confirms(query.plain, query.language),
+  }
+}
+
+/** Whether a word names the kind of what is asked for ("which organisation"): an answer names one, and not its kind. */
+function isAskedKind({ tokens, language, type }: Query, place: number): boolean {
+  const before = tokens[place - 1]?.word
+  return /^(?:who|where)$/.test(type) && before !== undefined && isQuestionWord(before, language)
+}
+
+/** Whether the first word of a question is a name, as far as its capital and its ending tell. */
+function opensWithName({ text, tokens }: Query): boolean {
+  const [first] = tokens
+  return findNames(text).some(({ start, initial }) => initial && start === first?.start)
+}
+
+/** Whether the glossary has the first word of a question as something else than a name. */
+function isCommon({ tokens, language, script }: Query, glossary: Glossary): boolean {
+  return glossary
+    .concepts(tokens, language, script)
+    .some(({ first, section }) => first === 0 && !/^(?:people$|parties$|organisations$|places)/.test(section))
+}
+
+/** Endings of verbs in the tenses that questions are asked in; Russian nouns in -тель are none. */
+const VERB: Record<Language, RegExp> = {
+  en: /(?:ed|ing)$/,
+  ru: /(?<!тел)(?:(?<=[аяиеыу])л[аио]?|[еиюяуа]т|тся|лся|лась|лись|лось|ть|ться)$/,
+  kk: /(?:[дт][ыі]|[ғг][ае]н|[қк][ае]н|[йае]д[ыі]|мақ|мек|ып|іп)$/,
+}
+
+/** What an English noun stands behind, and no verb. */
+const BEFORE_NOUN =
+  /^(?:the|an?|of|his|her|its|their|our|your|my|this|that|these|those|many|much|which|what|in|on|at|by|for|from|with|no|any)$/
+
+/** Whether a token of the question, in its language's own letters, is a verb: by its ending, or by the lists where it stands as one. */
+function deedsOf(query: Query, glossary: Glossary): (place: number, word: string) => boolean {
+  const { tokens, language, script } = query
+  const listed = new Set<number>()
+  for (const { section, first, last } of [
+    ...glossary.concepts(tokens, language, script),
+    ...circlesOf(tokens, language, script),
+  ]) {
+    if (section !== 'verbs' && section !== 'common verbs') continue
+    for (let place = first; place <= last; place++) listed.add(place)
+  }
+  const stands: Record<Language, (place: number) => boolean> = {
+    en: (place) => !BEFORE_NOUN.test(tokens[place - 1]?.word ?? 'the'),
+    ru: () => false,
+    kk: (place) => tokens.slice(place + 1).every(({ word }) => isStopword(word, 'kk')),
+  }
+  return (place, word) => VERB[language].test(word) || (listed.has(place) && stands[language](place))
+}
+
+function weightOf(isName: boolean, word: string, language: Language): number {
+  if (isName) return 1
+  return isLight(word, language) ? LIGHT : weightOfWord(word, language)
+}
+
+function cyrillic({ script, language }: Query, word: string): string {
+  return script === 'latin' && language !== 'en' ? toCyrillic(word, language) : word
+}

@@ -6,7 +6,7 @@ import type { Language } from '../types.ts'
 
 /** Words that place one thing in time by another: "following the elections", во время кампании, сайлаудан кейін. */
 const BY_ANOTHER =
-  /(?<!\p{L})(?:when|after|before|during|following|since|until|ago|once|когда|после|перед|во время|в ходе|назад|с тех пор|кезінде|кейін|бұрын|дейін|соң|барысында)(?!\p{L})/iu
+  /(?<!\p{L})(?:when|after|before|during|following|since(?= (?:then|last|early|late|mid|childhood|independence|\d|\p{Lu}\p{L}+ \d))|until|ago|once|когда|после|перед|во время|в ходе|назад|с тех пор|кезінде|кейін|бұрын|дейін|соң|барысында)(?!\p{L})/iu
 
 /** Questions for a day, over folded text: a year or "after the vote" does not answer them. */
 const DAY: Record<Language, RegExp> = {

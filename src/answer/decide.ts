@@ -6,7 +6,7 @@ import type { SourceDocument } from '../types.ts'
 import { weigh } from './closely/weigh.ts'
 import { type Misfit, misfit, plainMisfit, quotedIn } from './fit.ts'
 import { corrected } from './premise.ts'
-import { closestQuote, type Quote, selectLikely, selectQuotes } from './quotes.ts'
+import { AS_LIKELY, closestQuote, type Quote, selectLikely, selectQuotes } from './quotes.ts'
 
 /** What becomes of one question. */
 export type Decision =
@@ -21,6 +21,7 @@ export type Decision =
 const NEAR = 2
 /** Log-odds above the threshold from which nearly all of the question was found. */
 const SURE = 1.8
+const CONTRADICTED: ReadonlySet<Misfit> = new Set(['number', 'name', 'opposite'])
 /** Another number or name is never the answer; whatever else does not fit costs so many log-odds. */
 const STRICT: ReadonlySet<Misfit> = new Set(['number', 'name'])
 const DOUBT = 2
@@ -60,11 +61,31 @@ function decideClosely(
   glossary: Glossary,
 ): Decision {
   const found = weigh(query, lead, documents, glossary)
-  const quotes = selectLikely(found)
   const closest = closestQuote(lead)
   if (!closest) return { kind: 'none' }
-  const why = unlikely(query, found, quotes.slice(0, 1), documents, glossary)
-  return why ? { kind: 'near', closest, why } : { kind: 'answer', quotes }
+  let why: Misfit | 'unsure' | undefined
+  for (const first of likely(found)) {
+    const quotes = selectLikely(first)
+    const flaw = unlikely(query, first, quotes.slice(0, 1), documents, glossary)
+    if (!flaw) return { kind: 'answer', quotes }
+    why ??= flaw
+    // What the likeliest sentence contradicts, no other one answers.
+    if (why === 'unsure' || CONTRADICTED.has(why)) break
+  }
+  return { kind: 'near', closest, why: why ?? 'unsure' }
+}
+
+/** A weighed finding, and the same with each sentence first that is nearly as likely as the likeliest. */
+function likely(found: Found): Found[] {
+  const [best, ...rest] = found.evidence
+  const others = rest.filter(({ score }) => best!.score - score < AS_LIKELY).slice(0, 2)
+  return [
+    found,
+    ...others.map((first) => ({
+      ...found,
+      evidence: [first, ...found.evidence.filter((other) => other !== first)],
+    })),
+  ]
 }
 
 /** Why quotes do not answer, by a finding that was weighed; nothing when they do. */

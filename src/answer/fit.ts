@@ -5,6 +5,7 @@ import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
 import type { Language, SourceDocument, Span } from '../types.ts'
+import { tellsOfName } from './attributes.ts'
 import { givesCount } from './counted.ts'
 import { givesTime } from './dated.ts'
 import { namesPerson, namesPersons, namesThing } from './identified.ts'
@@ -105,12 +106,12 @@ export function numberMissing(
   { text, around, years }: Quoted,
   few: boolean,
 ): boolean {
-  const numbers = [...findNumbers(query.plain), ...placedSecond(query.plain)]
+  const numbers = numbersAsked(query)
   // Most questions hold none, and the passage need not be read for them.
   if (numbers.length === 0) return false
   const given = findNumbers(around)
   const dates = findDates(around)
-  const datesAsked = findDates(query.plain)
+  const datesAsked = datesOf(query.plain)
   const quotedKinds = new Set(findNumbers(text).map(({ kind }) => kind))
   const ranks = evidence
     .slice(0, LOOKED)
@@ -133,12 +134,28 @@ export function numberMissing(
   })
 }
 
-/** "Came second": a time elsewhere, a rank here. */
-function placedSecond(text: string): NumberMention[] {
-  const found = /\b(?:c[ao]m(?:e|es|ing)|finish\w*|rank\w*|placed)(?: in)? second\b/i.exec(text)
-  if (!found) return []
+/** The numbers of a question; "second" is a time elsewhere, and a rank in "came second" and "the second place". */
+export function numbersAsked({ plain }: Query): NumberMention[] {
+  const numbers = findNumbers(plain)
+  const found =
+    /\b(?:c[ao]m(?:e|es|ing)|finish\w*|rank\w*|placed)(?: in)? second\b|\bsecond(?= (?:place|position|spot|round|term)\b)/i.exec(
+      plain,
+    )
+  if (!found || numbers.some(({ start }) => start >= found.index && start < found.index + found[0].length))
+    return numbers
   const end = found.index + found[0].length
-  return [{ kind: 'ordinal', value: 2, word: true, approximate: false, start: end - 6, end }]
+  return [...numbers, { kind: 'ordinal', value: 2, word: true, approximate: false, start: end - 6, end }]
+}
+
+/** The dates of a question with the day before the month: "the third of May". */
+export function datesOf(text: string): Span[] {
+  const ordinals = findNumbers(text).filter(({ kind }) => kind === 'ordinal')
+  return findDates(text).map(({ start, end }) => {
+    const day = ordinals.find(
+      (number) => number.end < start && /^\s+(?:of\s+)?$/.test(text.slice(number.end, start)),
+    )
+    return { start: day?.start ?? start, end }
+  })
 }
 
 function same(asked: NumberMention, given: NumberMention): boolean {
@@ -239,6 +256,7 @@ export function plainMisfit(
     contradiction(query, found, quoted, true) ?? plainlyMissing(query, found, quoted.text, words)
   if (missing) return missing
   if (!givesReason(query, found.terms, quoted.text, words)) return 'no reason'
+  if (!tellsOfName(query, found.terms, words)) return 'unrelated'
   return tellsTurn(query, quoted.text, found.evidence[0]!.text) ? undefined : 'unrelated'
 }
 

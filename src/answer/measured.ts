@@ -76,8 +76,8 @@ export function givesMeasure({ plain, language }: Query, text: string): boolean 
 
 /** Nouns whose value is a number: "what is the threshold", какова явка, шегі қандай; over folded text. */
 const VALUE: Record<Language, RegExp> = {
-  en: /\bwhat (?:minimum |maximum |average |exact )?(turnout|age|price|salary)\b|\bwhat(?: exactly)? (?:is|was|were|are|will be|became)(?: now)? (?:the |their |its |his |her )?(?:\w+ ){0,2}?(threshold|turnout|age|price|cost|salary|wage|rate|population|height|length|distance|fee|fine|minimum|maximum|quorum|barrier)\b/,
-  ru: /(?<!\p{L})как(?:ов|ова|ово|им|ой|ая|ую|ое)(?: именно)?(?: (?:был|была|было|стал|стала|стало|теперь|сейчас|тогда))* (?:\p{L}+ ){0,1}?(порог|явк|возраст|цен|стоимост|зарплат|населени|высот|длин|расстояни|штраф|минимум|максимум|кворум|барьер)/u,
+  en: /\bwhat (?:minimum |maximum |average |exact )?(turnout|age|price|salary)\b|\bwhat(?: exactly)? (?:is|was|were|are|will be|became)(?: now)? (?:the |their |its |his |her )?(?:\w+ ){0,2}?(threshold|turnout|age|price|cost|salary|wage|rate|population|height|length|distance|fee|fine|minimum|maximum|quorum|barrier)\b|\bwhat (?:percentage|percent|level|figure) (?:is|was|were|did|has|have)(?: the| been)*(?: \w+)? (threshold|turnout|quorum|barrier)\b/,
+  ru: /(?<!\p{L})как(?:ов|ова|ово|им|ой|ая|ую|ое)(?: именно)?(?: (?:был|была|было|стал|стала|стало|теперь|сейчас|тогда))* (?:\p{L}+ ){0,1}?(порог|явк|возраст|цен|стоимост|зарплат|населени|высот|длин|расстояни|штраф|минимум|максимум|кворум|барьер)|(?<!\p{L})(?:до|с|на) (?:скольких|сколько|какого) .*?(порог|явк|кворум|барьер)/u,
   kk: /(?<!\p{L})(шег|шек|межес|табалдырыг|жас|баг|кун|жалакы|биикти|узынды|айыппул|кворум)\p{L}* (?:енди |казир |сонда )?(?:кандай|канша|неше)(?!\p{L})/u,
 }
 
@@ -97,7 +97,7 @@ export function givesValue(
   const asked = VALUE[language].exec(fold(plain))
   if (!asked) return true
   const words = read()
-  const noun = asked.index + asked[0].lastIndexOf(asked[1] ?? asked[2]!)
+  const noun = asked.index + asked[0].lastIndexOf(asked.slice(1).findLast(Boolean)!)
   const place = tokenize(plain).findIndex(({ end }) => end > noun)
   const named = mentions(
     terms.filter(({ word }) => word === tokens[place]?.word),

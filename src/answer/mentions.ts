@@ -3,7 +3,8 @@ import { romanKey } from '../language/romanise.ts'
 import { stem } from '../language/stem.ts'
 import { circlesOf } from '../language/synonyms.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
-import type { Term } from '../search/matching.ts'
+import type { Comparable, Term } from '../search/matching.ts'
+import { isPlace } from '../search/reading.ts'
 import type { Language } from '../types.ts'
 
 /** As sure as a match must be to count as the same word. */
@@ -12,11 +13,11 @@ const SAME = 0.6
 /** A text word by word, each with the notions that it takes part in naming. */
 export interface WordByWord {
   tokens: Token[]
-  concepts: Set<number>[]
-  circles: Set<number>[]
   stems: string[]
-  /** Romanised. */
-  keys: string[]
+  /** Whether each word takes part in naming a place. */
+  places: boolean[]
+  /** Each word as it is compared with the terms of questions. */
+  comparable: Comparable[]
   language: Language
 }
 
@@ -29,30 +30,28 @@ export function wordByWord(text: string, language: Language, glossary: Glossary)
     }
     return sets
   }
+  const named = glossary.concepts(tokens, language)
+  const concepts = byWord(named)
+  const places = byWord(named.filter(isPlace))
+  const circles = byWord(circlesOf(tokens, language))
+  const stems = tokens.map(({ word }) => stem(word, language))
   return {
     tokens,
-    concepts: byWord(glossary.concepts(tokens, language)),
-    circles: byWord(circlesOf(tokens, language)),
-    stems: tokens.map(({ word }) => stem(word, language)),
-    keys: tokens.map(({ word }) => romanKey(word)),
+    stems,
+    places: places.map((set) => set.size > 0),
+    comparable: tokens.map(({ word }, place) => ({
+      stems: new Set([stems[place]!]),
+      keys: new Set([romanKey(word)]),
+      concepts: concepts[place]!,
+      circles: circles[place]!,
+    })),
     language,
   }
 }
 
 /** The places of the words that name one of these terms of a question. */
-export function mentions(
-  terms: readonly Term[],
-  { tokens, concepts, circles, stems, keys }: WordByWord,
-): number[] {
-  return tokens.flatMap((_, place) => {
-    const reading = {
-      stems: new Set([stems[place]!]),
-      keys: new Set([keys[place]!]),
-      concepts: concepts[place]!,
-      circles: circles[place]!,
-    }
-    return terms.some((term) => term.match(reading) >= SAME) ? [place] : []
-  })
+export function mentions(terms: readonly Term[], { comparable }: WordByWord): number[] {
+  return comparable.flatMap((word, place) => (terms.some((term) => term.match(word) >= SAME) ? [place] : []))
 }
 
 /** The place of the word at an offset of the text. */

@@ -52,7 +52,7 @@ export function selectQuotes({ evidence, terms, language }: Found): Quote[] {
 }
 
 /** Log-odds behind the likeliest sentence down to which another may be the one that answers. */
-const AS_LIKELY = 1.5
+export const AS_LIKELY = 1.5
 
 /** The sentence that answers most likely, by scores that are log-odds, and those nearly as likely: best first. */
 export function selectLikely({ evidence }: Found): Quote[] {

@@ -2,6 +2,7 @@ import { isStopword } from '../language/stopwords.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Language } from '../types.ts'
 import { questionWords, wordCount } from './asking.ts'
+import { readIntent } from './intent/intent.ts'
 import { isQuestion, sentencesOf } from './parts.ts'
 
 /** What somebody tells before asking, and what is asked. */
@@ -11,7 +12,7 @@ export interface Told {
 }
 
 /** Fewer words name a topic ("Mr Hill: how many?") and tell nothing. */
-const TELLING = 4
+const TELLING = 3
 /** A question of fewer words with content is about what was told ("Is that true?"). */
 const ASKING = 2
 
@@ -24,7 +25,9 @@ export function storyBefore(text: string, language: Language): Told | undefined 
   const last = sentences.pop()
   if (!last) return undefined
   const [lead, asked] = atColon(last, language)
-  const told = lead === undefined ? sentences : [...sentences, lead]
+  const told = [...sentences, ...(lead === undefined ? [] : [lead])].filter(
+    (sentence) => readIntent(sentence, language)?.reason !== 'greeting',
+  )
   if (told.length === 0 || !(lead !== undefined || isQuestion(asked, language))) return undefined
   if (told.some((sentence) => isQuestion(sentence, language) || wordCount(sentence) < TELLING))
     return undefined

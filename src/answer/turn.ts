@@ -17,6 +17,15 @@ const EARLIER: Record<Language, RegExp> = {
   kk: /(?<!\p{L})(?:бурын|бурынгы|алдынгы|бурынгы-сонды|кайта|алгаш)(?!\p{L})/u,
 }
 
+/** Questions for the time of what is still to come; over folded text. */
+const NEXT: Record<Language, RegExp> = {
+  en: /\b(?:next|upcoming|forthcoming)\b/,
+  ru: /(?<!\p{L})(?:следующ|предстоящ|ближайш)\p{L}*/u,
+  kk: /(?<!\p{L})(?:келеси|алдагы|таяудагы)(?!\p{L})/u,
+}
+const NEXT_TOLD =
+  /(?<!\p{L})(?:next|upcoming|forthcoming|coming|will|scheduled|due|planned|set for|to be held|следующ|предстоящ|ближайш|будущ|состо(?:ится|ятся)|пройд[её]т|пройдут|назначен|запланир|намечен|буд[еу]т|келесі|алдағы|таяудағы|жоспарлан|белгілен|өтеді|болмақ|болады)\p{L}*/iu
+
 /** The same in evidence, in any language. */
 const RESPONDED =
   /(?<!\p{L})(?:react|respon[ds]|repl(?:y|ie)|отреагир|реакци|отклик|ответ(?:ил|н)|в ответ|жауап|реакция)\p{L}*/iu
@@ -34,11 +43,12 @@ const REFUSED =
 
 /**
  * Whether quotes tell of a reaction where one is asked for, and of an earlier time where a yes or no about one is,
- * and of a refusal in the best sentence: the advice is no response to the advice, a visit no earlier visit.
+ * of what is to come where its time is, and of a refusal in the best sentence: the advice is no response to the advice, a visit no earlier visit.
  */
-export function tellsTurn({ plain, language }: Query, text: string, best: string): boolean {
+export function tellsTurn({ plain, language, type }: Query, text: string, best: string): boolean {
   const folded = fold(plain)
   if (REFUSAL[language].test(folded) && !REFUSED.test(best)) return false
+  if (type === 'when' && NEXT[language].test(folded) && !NEXT_TOLD.test(text)) return false
   if (RESPONSE[language].test(folded) && !RESPONDED.test(text)) return false
   return !(confirms(plain, language) && EARLIER[language].test(folded)) || EARLIER_TOLD.test(text)
 }

@@ -75,9 +75,13 @@ const PATTERNS: Record<Language, [AnswerType, RegExp][]> = {
   ],
 }
 
+/** A clause that opens a question and asks nothing: "when a party is refused, what ..." */
+const CONDITION =
+  /^\W*(?:when|once|if|while|after|before|когда|если|после того как|пока) [^,?]{8,}, (?=(?:то )?(?:what|who|how|which|where|why|что|кто|как|какой|какая|какие|сколько|где|куда|почему|зачем|кому|кого)(?![a-zа-я]))/
+
 /** The kind of answer that a question of that language asks for. */
 export function answerType(question: string, language: Language): AnswerType {
-  const text = fold(question).replace(/\s+/g, ' ')
+  const text = fold(question).replace(/\s+/g, ' ').replace(CONDITION, '')
   let first: { type: AnswerType; at: number } | undefined
   for (const [type, pattern] of PATTERNS[language]) {
     const at = pattern.exec(text)?.index

@@ -134,9 +134,11 @@ export class GlossaryIndex {
   #latinKeys(): { words: Concepts; phrases: Phrases } {
     if (this.#latin) return this.#latin
     const words: Concepts = new Map()
-    for (const known of [this.#stems, this.#forms]) {
-      for (const [word, concepts] of known)
-        for (const concept of concepts) put(words, romanKey(word), concept)
+    for (const [word, sharers] of this.#stems) {
+      for (const { concept } of sharers) put(words, romanKey(word), concept)
+    }
+    for (const [word, concepts] of this.#forms) {
+      for (const concept of concepts) put(words, romanKey(word), concept)
     }
     const phrases: Phrases = new Map()
     for (const { keys, concept } of [...this.#phrases.values()].flat()) {

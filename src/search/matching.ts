@@ -143,6 +143,9 @@ function cyrillic({ script, language }: Query, { word }: Token): string {
 /** Written with a capital and no name: forms of address, "I'm". */
 const ADDRESS = /^(?:mr|mrs|ms|dr|sir|madam|im|ive|id|ill|г|гн|госпож[аеуи]|мырза|ханым)$/
 
+/** What stands before the first word of a sentence. */
+const OPENS = /[.!?…]["»”')]*\s+["«“'(]*$/
+
 /** What a Kazakh or an English name stands before: a party, a region. */
 const NAMED = /^(?:парти|облыс|қала|кала|аудан|мырза|party$|region$)/
 
@@ -150,7 +153,7 @@ function isProper(query: Query, { word, start, end }: Token): boolean {
   if (ADDRESS.test(word)) return false
   // A sentence begins with a capital, but only a name is all of them, or stands before what it is the name of.
   const raw = query.text.slice(start, end)
-  if (start > 0) return /^\p{Lu}/u.test(raw)
+  if (start > 0 && !OPENS.test(query.text.slice(0, start))) return /^\p{Lu}/u.test(raw)
   return /^\p{Lu}{2,}$/u.test(raw) || (/^\p{Lu}/u.test(raw) && NAMED.test(query.tokens[1]?.word ?? ''))
 }
 

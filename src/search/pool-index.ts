@@ -1,4 +1,5 @@
 import { fold } from '../language/clean.ts'
+import { weightOfWord } from '../language/commonness.ts'
 import { toCyrillic } from '../language/cyrillic.ts'
 import { type Glossary, QUESTION_SECTION } from '../language/glossary.ts'
 import { grams } from '../language/grams.ts'
@@ -114,7 +115,7 @@ export class PoolIndex {
       const own = stem(form, query.language)
       const near = this.stems.has(own)
         ? own
-        : spelt(this.#neighbour(own) ?? this.#respelt(form, query.language), own, token, query)
+        : (spelt(this.#neighbour(own), own, token, query) ?? this.#respelt(form, token, query))
       const known = near !== undefined
       const term = near ?? own
       return {
@@ -208,9 +209,10 @@ export class PoolIndex {
     return this.#spelling.nearest(unknown)
   }
 
-  /** The longest known stem of what a word may have been meant to be. */
-  #respelt(word: string, language: Language): string | undefined {
-    if (word.length < MISSPELT_LENGTH || /\d/.test(word)) return undefined
+  /** The longest known stem of what a word may have been meant to be, unless it is a word of its own. */
+  #respelt(word: string, token: Token, { language, script }: Query): string | undefined {
+    if (word.length < MISSPELT_LENGTH || /\d/.test(word) || weightOfWord(word, language) < 1) return undefined
+    if (circlesOf([token], language, script).length > 0) return undefined
     let best: string | undefined
     for (const other of respelt(word, language)) {
       const found = stem(other, language)

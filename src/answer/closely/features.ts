@@ -101,7 +101,7 @@ export function closeFeatures(
   const isTold = ({ told, titled }: CloseTerm): boolean => told[place]! >= TOLD || titled[place]! >= TOLD
   const share = (which: (term: CloseTerm) => boolean): number =>
     terms.reduce((sum, term) => (which(term) ? sum + term.weight : sum), 0)
-  const isMissing = (term: CloseTerm): boolean => !term.borrowed && !isTold(term)
+  const isMissing = (term: CloseTerm): boolean => !term.aside && !isTold(term)
   const isElsewhere = (term: CloseTerm): boolean =>
     isMissing(term) && term.told.some((match) => match >= TOLD)
   const isNowhere = (term: CloseTerm): boolean => isMissing(term) && term.told.every((match) => match < TOLD)
@@ -162,7 +162,7 @@ export function closeFeatures(
       (term) => term.kind === 'name' && !isTold(term) && (term.told[place - 1] ?? 0) < TOLD,
     ),
     'tells the deed': terms.some(
-      ({ kind, borrowed, told }) => kind === 'deed' && !borrowed && told[place]! >= TOLD,
+      ({ kind, aside, told }) => kind === 'deed' && !aside && told[place]! >= TOLD,
     ),
     'asks for no deed': terms.every(({ kind }) => kind !== 'deed'),
     'an actor in another form':

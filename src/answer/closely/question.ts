@@ -5,8 +5,8 @@ import { ACTORS } from '../../language/data/actors.ts'
 import type { Glossary } from '../../language/glossary.ts'
 import { isLight } from '../../language/light.ts'
 import { findNames } from '../../language/names.ts'
-import { findNumbers, type NumberMention } from '../../language/numbers.ts'
-import { isQuestionWord, isStopword } from '../../language/stopwords.ts'
+import type { NumberMention } from '../../language/numbers.ts'
+import { isStopword } from '../../language/stopwords.ts'
 import { circlesOf } from '../../language/synonyms.ts'
 import type { Term } from '../../search/matching.ts'
 import type { Query } from '../../search/query.ts'
@@ -14,6 +14,7 @@ import type { Evidence, Found } from '../../search/retriever.ts'
 import type { Language } from '../../types.ts'
 import { confirms } from '../asking.ts'
 import { asksShare } from '../counted.ts'
+import { datesOf, numbersAsked } from '../fit.ts'
 
 /** A term of the question among the sentences that may answer it. */
 export interface CloseTerm {
@@ -23,8 +24,8 @@ export interface CloseTerm {
   kind: 'name' | 'deed' | 'thing'
   /** Somebody who acts: a name, an office or a body. */
   actor: boolean
-  /** Taken over from an earlier question. */
-  borrowed: boolean
+  /** Not missed where it is not told: taken over from an earlier question, or part of a date, which is compared by itself. */
+  aside: boolean
   /** Whether other words for it are known: then a sentence that has none of them does not tell it. */
   known: boolean
   /** How surely each sentence mentions it, and how surely its title does: 0 to 1. */
@@ -48,6 +49,15 @@ export interface CloseQuestion {
 /** As sure as a match must be to count as told. */
 export const TOLD = 0.5
 
+/** Words that let a question ask which of two things holds. */
+const EITHER = /(?<!\p{L})(?:or|или|либо|әлде|немесе|алде)(?!\p{L})/iu
+
+/** "Did they help or hinder": one side at most is told, and the other is not missing. */
+function ofOneSide(terms: readonly CloseTerm[]): readonly CloseTerm[] {
+  const told = terms.filter((term) => term.told.some((match) => match >= TOLD))
+  return told.length > 0 ? told : terms
+}
+
 /** What a common verb ("get", "go") and a word of an earlier question tell beside another word. */
 const LIGHT = 0.35
 
@@ -70,6 +80,7 @@ export function closeQuestion(query: Query, found: Found, glossary: Glossary): C
       query.tokens.slice(first, last + 1).map(({ word }) => word),
     ),
   )
+  const dates = datesOf(query.text)
   const opens = opensWithName(query) && !isCommon(query, glossary)
   const terms = found.terms.map((term): CloseTerm => {
     const word = cyrillic(query, term.word)
@@ -80,14 +91,15 @@ export function closeQuestion(query: Query, found: Found, glossary: Glossary): C
     const holding = told.filter((match) => match >= TOLD).length
     const place = query.tokens.findIndex((token) => token.word === term.word)
     const isName = term.proper || (place === 0 && opens && !circled.has(term.word))
-    const borrowed = (query.tokens[place]?.start ?? 0) >= query.borrowed
+    const at = query.tokens[place]?.start ?? 0
+    const borrowed = at >= query.borrowed
     const kind = isName ? 'name' : isDeed(place, word) ? 'deed' : 'thing'
     return {
       term,
       weight:
         (borrowed ? LIGHT : weightOf(isName, word, query.language)) *
         Math.log(1 + sentences.length / Math.max(holding, 0.5)),
-      borrowed,
+      aside: borrowed || dates.some(({ start, end }) => start <= at && at < end),
       kind,
       known: circled.has(term.word) && !isLight(word, query.language) && !isAskedKind(query, place),
       actor: isName || isActor(word, query.language),
@@ -95,23 +107,25 @@ export function closeQuestion(query: Query, found: Found, glossary: Glossary): C
       titled: sentences.map(({ title }) => term.match(title)),
     }
   })
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const meant = EITHER.test(query.plain) ? ofOneSide(terms) : terms
+  const total = meant.reduce((sum, { weight }) => sum + weight, 0) || 1
   return {
     query,
     language: found.language,
     sentences,
-    terms: terms.map((term) => ({ ...term, weight: term.weight / total })),
-    numbers: findNumbers(query.plain),
+    terms: meant.map((term) => ({ ...term, weight: term.weight / total })),
+    numbers: numbersAsked(query),
     asksShare: asksShare(query),
     confirms: query.type === 'other' && confirms(query.plain, query.language),
   }
 }
 
 /** Whether a word names the kind of what is asked for ("which organisation"): an answer names one, and not its kind. */
-function isAskedKind({ tokens, language, type }: Query, place: number): boolean {
-  const before = tokens[place - 1]?.word
-  return /^(?:who|where)$/.test(type) && before !== undefined && isQuestionWord(before, language)
+function isAskedKind({ tokens, type }: Query, place: number): boolean {
+  return /^(?:who|where)$/.test(type) && WHICH.test(tokens[place - 1]?.word ?? '')
 }
+
+const WHICH = /^(?:which|what|как(?:ой|ая|ое|ие|ого|ую|им|их|ом|ому|ими)|қай|кай|қандай|кандай)$/
 
 /** Whether the first word of a question is a name, as far as its capital and its ending tell. */
 function opensWithName({ text, tokens }: Query): boolean {

@@ -10,7 +10,7 @@ import { sentenceOf } from './sentence.ts'
 import { CLOSE_WEIGHTS } from './weights.ts'
 
 /** Sentences that are read closely: the right one is among so many best ones by rank wherever ranking has a chance. */
-const READ = 12
+const READ = 8
 
 /** A sentence read closely, by what is measured of it. */
 export interface CloselyRead {
@@ -33,7 +33,9 @@ export function readClosely(
     features: closeFeatures(question, places.get(evidence)!, sentenceOf(evidence, found.language, glossary), {
       behind: evidence.score - best,
       confidence: found.confidence,
-      anotherNumber: numberMissing(query, found, quotedIn(found, [alone(evidence)], documents), true),
+      anotherNumber:
+        question.numbers.length > 0 &&
+        numberMissing(query, found, quotedIn(found, [alone(evidence)], documents), true),
     }),
   }))
 }

@@ -68,9 +68,16 @@ export function quotedIn(
  * of the question that a sentence can contradict is compared by itself: its numbers, years, ordinals and names, words
  * with an opposite, a negation. A verb that the quotes do not have is no contradiction. `few`: see search/few.ts.
  */
-function contradiction(query: Query, found: Found, quoted: Quoted, few: boolean): Misfit | undefined {
+function contradiction(
+  query: Query,
+  found: Found,
+  quoted: Quoted,
+  glossary: Glossary,
+  few: boolean,
+): Misfit | undefined {
   if (numberMissing(query, found, quoted, few)) return 'number'
   if (nameMissing(found, quoted) || otherPlace(found, few)) return 'name'
+  if (few && otherBody(query, found, glossary)) return 'name'
   if (opposite(query, found, quoted)) return 'opposite'
   if (asksNegated(query.plain, query.language) && !isNegated(quoted.text, found.language)) return 'opposite'
   return undefined
@@ -87,7 +94,9 @@ export function misfit(
   glossary: Glossary,
   sure: boolean,
 ): Misfit | undefined {
-  return contradiction(query, found, quoted, false) ?? kindMissing(query, found, quoted, glossary, sure)
+  return (
+    contradiction(query, found, quoted, glossary, false) ?? kindMissing(query, found, quoted, glossary, sure)
+  )
 }
 
 /** The share of the question's weight that the best sentence must hold. */
@@ -202,6 +211,20 @@ function otherPlace({ askedPlaces, evidence }: Found, few: boolean): boolean {
   return apart && [...reading.places].some((place) => !title.concepts.has(place) && !askedPlaces.has(place))
 }
 
+/** Sections of the editors' glossary whose notions exclude each other: one party, or one chamber, is not another. */
+const BODIES = /^(?:parties|bodies)$/
+
+/** Another party or chamber than the question's in the sentence that ranks first. */
+function otherBody({ tokens, language, script }: Query, { evidence }: Found, glossary: Glossary): boolean {
+  const bodies = glossary
+    .concepts(tokens, language, script)
+    .filter(({ section }) => BODIES.test(section))
+    .map(({ concept }) => concept)
+  const { concepts } = evidence[0]!.reading
+  if (bodies.length === 0 || bodies.some((body) => concepts.has(body))) return false
+  return glossary.ofSections(BODIES).some((body) => concepts.has(body))
+}
+
 /** The kind of thing that is asked for and that the quotes do not hold. */
 function kindMissing(
   query: Query,
@@ -253,7 +276,7 @@ export function plainMisfit(
 ): Misfit | undefined {
   const words = onceRead(quoted.text, found.language, glossary)
   const missing =
-    contradiction(query, found, quoted, true) ?? plainlyMissing(query, found, quoted.text, words)
+    contradiction(query, found, quoted, glossary, true) ?? plainlyMissing(query, found, quoted.text, words)
   if (missing) return missing
   if (!givesReason(query, found.terms, quoted.text, words)) return 'no reason'
   if (!tellsOfName(query, found.terms, words)) return 'unrelated'

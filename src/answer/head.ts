@@ -13,6 +13,7 @@ import { isTold } from './told.ts'
 const HEADS: Record<Language, RegExp[]> = {
   en: [
     /\bwhat(?:['’]?s| is| are| was| were) (?:the )?(?:[\p{L}-]+ )?[\p{L}-]+['’]s? (?:[\p{L}-]+ )?(\p{L}+)(?![\p{L}-])/gu,
+    /\b(?:what|which) (?:\p{L}+ )?(\p{L}+)(?= (?:did|does|do|has|have|had|was|were|is|are|will|can)(?!\p{L}))/gu,
     /\bwho(?:['’]?s| is| was| are| were) the (\p{L}+) of\b/gu,
     /\bwhere(?:['’]?s| is| are| was| were) (?:the )?(?:[\p{L}-]+['’]s? )?(headquarters|office|seat|\p{L}+) (?:of|located|based)\b/gu,
     /\bwhere can (?:i|we|one|you) (\p{L}+)/gu,
@@ -21,11 +22,12 @@ const HEADS: Record<Language, RegExp[]> = {
     /(?<!\p{L})(?:назовите|укажите|перечислите) (?:все )?(\p{L}+)/gu,
     /(?<!\p{L})где (?:находится|расположен\p{L}*|располагается) (\p{L}+(?:-\p{L}+)?)/gu,
     /(?<!\p{L})где (?:можно |мне )+(\p{L}+)/gu,
-    /(?<!\p{L})какие (?:конкретно|именно) (\p{L}+)/gu,
+    /(?<!\p{L})как(?:ие|ую|ой|ая|ое|ого|их|ими?)(?: конкретно| именно)? (?:\p{L}+(?:ые|ие|ую|юю|ой|ый|ий|ая|яя|ое|ого|ых|их) )?(\p{L}+)/gu,
     /(?<!\p{L})каким (\p{L}+(?:иям|ам|ям))(?!\p{L})/gu,
   ],
   kk: [
     /(?<!\p{L})(\p{L}+[дт]а|\p{L}+[дт]е) не (?:жаз|айт|коз)/gu,
+    /(?<!\p{L})(?:кандай|кай) (\p{L}+)/gu,
     /(?<!\p{L})(\p{L}+) (?:кайда|кай жерде) (?:орналас|тур)/gu,
   ],
 }
@@ -36,11 +38,11 @@ const KINDS: Record<Language, string> = {
     language area point part side role extent takeaway gist view opinion assessment verdict stance position impression
     message idea plan task aim goal mission outcome finding conclusion advice suggestion complaint criticism background
     significance importance difference effect impact story source summary focus theme topic subject fact detail item`,
-  ru: `место город страна регион область год дата день месяц время число имя фамилия вид тип способ причина цель итог
+  ru: `партия организация человек группа компания агентство процент доля часть документ место город страна регион область год дата день месяц время число имя фамилия вид тип способ причина цель итог
     результат язык роль степень образ отношение случай условие мера вывод мнение оценка позиция изменение совет
     пожелание рекомендация предложение замечание претензия плюс минус преимущество последствие значение важность факт
     пункт тема источник задача шаг группа категория сторона направление основание этап подробность`,
-  kk: `жер қала ел аймақ облыс жыл күн ай уақыт сан есім түр тәсіл себеп мақсат нәтиже тіл рөл`,
+  kk: `партия ұйым адам топ пікір баға өзгеріс ұсыныс кеңес мәселе шара бөлік үлес пайыз агенттік мерзім жағдай құжат жер қала ел аймақ облыс жыл күн ай уақыт сан есім түр тәсіл себеп мақсат нәтиже тіл рөл`,
 }
 
 const kinds = Object.fromEntries(

@@ -16,9 +16,9 @@ const HARMLESS: Record<Language, RegExp> = {
 
 /** Words that say that something was not, and ask of what was, all the same: "failed", чтобы избежать. */
 const NARROWER: Record<Language, RegExp> = {
-  en: /\b(?:avoid\w*|fail(?:ed|s|ing)?|insignificance|hardly|except\w*)\b/gi,
-  ru: /(?<!\p{L})(?:избега\p{L}*|избежа\p{L}*|кроме|исключени\p{L}*)(?!\p{L})/giu,
-  kk: /(?!)/gu,
+  en: /\b(?:avoid\w*|refus\w*|fail(?:ed|s|ing)?|insignificance|hardly|except\w*)\b/gi,
+  ru: /(?<!\p{L})(?:избега\p{L}*|избежа\p{L}*|отказ\p{L}*|кроме|исключени\p{L}*)(?!\p{L})/giu,
+  kk: /(?<!\p{L})бас тарт\p{L}*/giu,
 }
 
 /** Whether a question asks about what was not so. */

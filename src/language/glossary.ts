@@ -117,6 +117,11 @@ export class Glossary {
     return mentions
   }
 
+  /** The concepts of the sections whose names a pattern fits. */
+  ofSections(pattern: RegExp): number[] {
+    return this.#sections.flatMap((section, concept) => (pattern.test(section) ? [concept] : []))
+  }
+
   /** Whether a word, as `tokenize` gives it, names a concept by itself. */
   knows(word: string, language: Language): boolean {
     return this.#word(word, language) !== undefined

@@ -90,7 +90,7 @@ export function closeQuestion(query: Query, found: Found, glossary: Glossary): C
     )
     const holding = told.filter((match) => match >= TOLD).length
     const place = query.tokens.findIndex((token) => token.word === term.word)
-    const isName = term.proper || (place === 0 && opens && !circled.has(term.word))
+    const isName = term.proper || (place === 0 && opens && !circled.has(term.word) && !isDeed(place, word))
     const at = query.tokens[place]?.start ?? 0
     const borrowed = at >= query.borrowed
     const kind = isName ? 'name' : isDeed(place, word) ? 'deed' : 'thing'

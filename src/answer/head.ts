@@ -13,7 +13,6 @@ import { isTold } from './told.ts'
 const HEADS: Record<Language, RegExp[]> = {
   en: [
     /\bwhat(?:['’]?s| is| are| was| were) (?:the )?(?:[\p{L}-]+ )?[\p{L}-]+['’]s? (?:[\p{L}-]+ )?(\p{L}+)(?![\p{L}-])/gu,
-    /\b(?:what|which) (?:\p{L}+ )?(\p{L}+)(?= (?:did|does|do|has|have|had|was|were|is|are|will|can)(?!\p{L}))/gu,
     /\bwho(?:['’]?s| is| was| are| were) the (\p{L}+) of\b/gu,
     /\bwhere(?:['’]?s| is| are| was| were) (?:the )?(?:[\p{L}-]+['’]s? )?(headquarters|office|seat|\p{L}+) (?:of|located|based)\b/gu,
     /\bwhere can (?:i|we|one|you) (\p{L}+)/gu,
@@ -22,14 +21,24 @@ const HEADS: Record<Language, RegExp[]> = {
     /(?<!\p{L})(?:назовите|укажите|перечислите) (?:все )?(\p{L}+)/gu,
     /(?<!\p{L})где (?:находится|расположен\p{L}*|располагается) (\p{L}+(?:-\p{L}+)?)/gu,
     /(?<!\p{L})где (?:можно |мне )+(\p{L}+)/gu,
-    /(?<!\p{L})как(?:ие|ую|ой|ая|ое|ого|их|ими?)(?: конкретно| именно)? (?:\p{L}+(?:ые|ие|ую|юю|ой|ый|ий|ая|яя|ое|ого|ых|их) )?(\p{L}+)/gu,
+    /(?<!\p{L})какие (?:конкретно|именно) (\p{L}+)/gu,
     /(?<!\p{L})каким (\p{L}+(?:иям|ам|ям))(?!\p{L})/gu,
   ],
   kk: [
     /(?<!\p{L})(\p{L}+[дт]а|\p{L}+[дт]е) не (?:жаз|айт|коз)/gu,
-    /(?<!\p{L})(?:кандай|кай) (\p{L}+)/gu,
     /(?<!\p{L})(\p{L}+) (?:кайда|кай жерде) (?:орналас|тур)/gu,
   ],
+}
+
+/** The noun that follows "which" and "what"; over folded text. */
+const ASKED: Record<Language, RegExp[]> = {
+  en: [
+    /\b(?:what|which) (?:\p{L}+ )?(\p{L}+)(?= (?:did|does|do|has|have|had|was|were|is|are|will|can)(?!\p{L}))/gu,
+  ],
+  ru: [
+    /(?<!\p{L})как(?:ие|ую|ой|ая|ое|ого|их|ими?)(?: конкретно| именно)? (?:\p{L}+(?:ые|ие|ую|юю|ой|ый|ий|ая|яя|ое|ого|ых|их) )?(\p{L}+)/gu,
+  ],
+  kk: [/(?<!\p{L})(?:кандай|кай) (\p{L}+)/gu],
 }
 
 /** Nouns that a sentence answers by what they are the kind of, and never says: "which city" wants a city's name. */
@@ -57,10 +66,24 @@ const ADJECTIVE = /(?:[ыио]е|[ыи]х|[ую]ю|[ыио]й|[ая]я|ее)$/u
 
 /** Whether quotes hold the noun of what is asked for: who took the third place does not say who is the leader. */
 export function tellsHead(query: Query, terms: readonly Term[], quoted: readonly Evidence[]): boolean {
+  return tellsNouns(query, terms, quoted, HEADS)
+}
+
+/** Whether quotes hold the noun that a question asks "which" of: "which violations" is not answered without any. */
+export function tellsAsked(query: Query, terms: readonly Term[], quoted: readonly Evidence[]): boolean {
+  return tellsNouns(query, terms, quoted, ASKED)
+}
+
+function tellsNouns(
+  query: Query,
+  terms: readonly Term[],
+  quoted: readonly Evidence[],
+  patterns: Record<Language, RegExp[]>,
+): boolean {
   const { plain, tokens, language } = query
   const folded = fold(plain)
   const readable = tokenize(plain)
-  return HEADS[language].every((pattern) =>
+  return patterns[language].every((pattern) =>
     [...folded.matchAll(pattern)].every((found) => {
       const at = found.index + found[0].lastIndexOf(found[1]!)
       const place = readable.findIndex(({ end }) => end > at)

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts'
 import { namesAnother } from '../besides.ts'
 import { givesCount } from '../counted.ts'
 import { givesTime } from '../dated.ts'
-import { tellsHead } from '../head.ts'
+import { tellsAsked, tellsHead } from '../head.ts'
 import { namesPerson, namesPersons, namesThing } from '../identified.ts'
 import { givesMeasure, givesValue } from '../measured.ts'
 import { mentions, placeAt } from '../mentions.ts'
@@ -62,6 +62,7 @@ export const CLOSE_FEATURES = [
   ['nobody else', -1],
   ['no such turn', -1],
   ['no such noun', -1],
+  ['none of which is asked', -1],
   ['no such person', -1],
   ['where: no place', -1],
   ['in Russian', 0],
@@ -199,6 +200,7 @@ export function closeFeatures(
     'nobody else': !namesAnother(query, all, read, text),
     'no such turn': !tellsTurn(query, text, text),
     'no such noun': !tellsHead(query, all, [evidence]),
+    'none of which is asked': !tellsAsked(query, all, [evidence]),
     'no such person': !/^(?:when|how_many|where)$/.test(type) && !namesPerson(query, all, text, read),
     'where: no place': type === 'where' && evidence.reading.places.size === 0 && !evidence.reading.hasName,
     'in Russian': query.language === 'ru',

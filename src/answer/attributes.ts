@@ -8,7 +8,7 @@ import { mentions, type WordByWord } from './mentions.ts'
 
 /** Questions for somebody's office or trade; over folded text. */
 const OFFICE: Record<Language, RegExp> = {
-  en: /\b(?:what|which) (?:position|post|office|job|title|profession|occupation|rank)\b|\bfor a living\b|\bwhat is \p{L}+(?: \p{L}+)?(?:['’]s|s) (?:position|post|job|profession|occupation|title)\b/u,
+  en: /\b(?:what|which) (?:position|post|office|job|title|profession|occupation|rank)\b|\bfor a living\b|\bjob title\b|\bwhat is \p{L}+(?: \p{L}+)?(?:['’]s|s) (?:position|post|job|profession|occupation|title)\b/u,
   ru: /(?<!\p{L})(?:как(?:ую|ая|ой|ова) (?:\p{L}+ )?(?:должност|пост|профессия|профессии|профессию|звани)\p{L}*|кем (?:\p{L}+ )*работа\p{L}*|кто (?:\p{L}+ )*по профессии)/u,
   kk: /(?<!\p{L})(?:кандай|кай) (?:кызмет|лауазым|мамандык)\p{L}*|кызмети кандай|мамандыгы кандай|лауазымы кандай/u,
 }
@@ -38,9 +38,9 @@ export function tellsOfName(
   const office = OFFICE[language].test(folded)
   const seat = SEAT[language].test(folded)
   const names = terms.filter(({ proper }) => proper)
-  if (!(office || seat) || names.length === 0) return true
+  if (!(office || (seat && terms.length > 1)) || (office && names.length === 0)) return true
   const words = read()
-  const named = new Set(mentions(names, words))
+  const named = new Set(mentions(names.length > 0 ? names : terms, words))
   return words.tokens.some(
     ({ word }, place) =>
       !named.has(place) &&

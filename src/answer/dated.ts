@@ -15,10 +15,19 @@ const DAY: Record<Language, RegExp> = {
   kk: /(?<!\p{L})(?:кай|кандай|нешинши) кун/u,
 }
 
+/** Questions for a month, over folded text. */
+const MONTH: Record<Language, RegExp> = {
+  en: /\b(?:what|which) month\b/,
+  ru: /(?<!\p{L})как(?:ом|ого|ой) месяц\p{L}*/u,
+  kk: /(?<!\p{L})(?:кай|кандай) ай(?:да|ы|ында|дан)?(?!\p{L})/u,
+}
+
 /** Whether a text says when: by a date, or by something else that happened then. */
 export function givesTime({ plain, language }: Query, text: string): boolean {
   const dates = findDates(text)
-  if (DAY[language].test(fold(plain))) return dates.some(isDay)
+  const folded = fold(plain)
+  if (DAY[language].test(folded)) return dates.some(isDay)
+  if (MONTH[language].test(folded)) return dates.some(({ month }) => month !== undefined)
   return dates.length > 0 || findNumbers(text).some(({ kind }) => kind === 'year') || BY_ANOTHER.test(text)
 }
 

@@ -6,12 +6,14 @@ import type { Glossary } from '../../language/glossary.ts'
 import { isLight } from '../../language/light.ts'
 import { findNames } from '../../language/names.ts'
 import type { NumberMention } from '../../language/numbers.ts'
+import { romanKey } from '../../language/romanise.ts'
 import { isStopword } from '../../language/stopwords.ts'
 import { circlesOf } from '../../language/synonyms.ts'
+import { tokenize } from '../../language/tokens.ts'
 import type { Term } from '../../search/matching.ts'
 import type { Query } from '../../search/query.ts'
 import type { Evidence, Found } from '../../search/retriever.ts'
-import type { Language } from '../../types.ts'
+import type { Language, SourceDocument } from '../../types.ts'
 import { confirms } from '../asking.ts'
 import { asksShare } from '../counted.ts'
 import { datesOf, numbersAsked } from '../fit.ts'
@@ -70,7 +72,19 @@ const isPlaceWord = beginsAs({
   kk: 'ел$ ел(?:ге|де|ден|ди|дин|дер) мемлекет республика кала онир аймак облыс астана$ елорда жер',
 })
 
-export function closeQuestion(query: Query, found: Found, glossary: Glossary): CloseQuestion {
+/** Words that the publisher of a document may be meant by. */
+const isSourceWord = beginsAs({
+  en: 'agenc outlet newspaper publisher publication source$ newswire',
+  ru: 'агентств издани газет источник',
+  kk: 'агентти басылым газет дереккоз',
+})
+
+export function closeQuestion(
+  query: Query,
+  found: Found,
+  documents: ReadonlyMap<string, SourceDocument>,
+  glossary: Glossary,
+): CloseQuestion {
   const sentences = [...found.evidence].sort(
     (a, b) => a.passage.document.localeCompare(b.passage.document) || a.span.start - b.span.start,
   )
@@ -81,13 +95,21 @@ export function closeQuestion(query: Query, found: Found, glossary: Glossary): C
     ),
   )
   const dates = datesOf(query.text)
+  const namesPublisher = ({ passage, reading }: Evidence): boolean => {
+    const publisher = documents.get(passage.document)?.publisher
+    return (
+      publisher !== undefined && tokenize(publisher).every(({ word }) => reading.keys.has(romanKey(word)))
+    )
+  }
   const opens = opensWithName(query) && !isCommon(query, glossary)
   const terms = found.terms.map((term): CloseTerm => {
     const word = cyrillic(query, term.word)
     const anyPlace = isPlaceWord(word, query.language)
-    const told = sentences.map(({ reading }) =>
-      Math.max(term.match(reading), anyPlace && reading.places.size > 0 ? TOLD : 0),
-    )
+    const anySource = isSourceWord(word, query.language)
+    const told = sentences.map((sentence) => {
+      const meant = (anyPlace && sentence.reading.places.size > 0) || (anySource && namesPublisher(sentence))
+      return Math.max(term.match(sentence.reading), meant ? TOLD : 0)
+    })
     const holding = told.filter((match) => match >= TOLD).length
     const place = query.tokens.findIndex((token) => token.word === term.word)
     const isName = term.proper || (place === 0 && opens && !circled.has(term.word) && !isDeed(place, word))

@@ -25,7 +25,7 @@ export function readClosely(
   documents: ReadonlyMap<string, SourceDocument>,
   glossary: Glossary,
 ): CloselyRead[] {
-  const question = closeQuestion(query, found, glossary)
+  const question = closeQuestion(query, found, documents, glossary)
   const places = new Map(question.sentences.map((sentence, place) => [sentence, place]))
   const best = found.evidence[0]?.score ?? 0
   return found.evidence.slice(0, READ).map((evidence) => ({

@@ -3,8 +3,8 @@ import { CLOSE_FEATURES, closeFeatures } from '../../../src/answer/closely/featu
 import { closeQuestion } from '../../../src/answer/closely/question.ts'
 import { sentenceOf } from '../../../src/answer/closely/sentence.ts'
 import { readQuery } from '../../../src/search/query.ts'
-import { PassageRetriever } from '../../../src/search/retriever.ts'
-import type { Language } from '../../../src/types.ts'
+import { type Library, PassageRetriever } from '../../../src/search/retriever.ts'
+import type { Language, SourceDocument } from '../../../src/types.ts'
 import { libraryOf } from '../../search/library.ts'
 
 type Feature = (typeof CLOSE_FEATURES)[number][0]
@@ -24,6 +24,9 @@ The lifeboats were painted orange. The operator dismissed the cook. The river fr
 
 Депутаттар министрге хат ұсынды. Кемежай 9 наурызда жабылды.`,
 }
+
+const byId = ({ documents }: Library): ReadonlyMap<string, SourceDocument> =>
+  new Map(documents.map((document) => [document.id, document]))
 
 /** What is measured of a sentence, by some of its words, for a question; `borrowed`: from which word on it is taken over. */
 async function measure(
@@ -45,7 +48,7 @@ async function measure(
     borrowed: borrowed === undefined ? undefined : question.indexOf(borrowed),
   })
   const { lead } = await new PassageRetriever(library).search(query)
-  const asked = closeQuestion(query, lead!, library.glossary)
+  const asked = closeQuestion(query, lead!, byId(library), library.glossary)
   return (feature, words) => {
     const place = asked.sentences.findIndex(({ text }) => text.includes(words))
     const sentence = sentenceOf(asked.sentences[place]!, language, library.glossary)
@@ -276,7 +279,7 @@ it('what ranking thought of a sentence is kept within bounds', async () => {
   const { query, lead } = await new PassageRetriever(library).search(
     readQuery('Who dismissed the cook?', 'en'),
   )
-  const asked = closeQuestion(query, lead!, library.glossary)
+  const asked = closeQuestion(query, lead!, byId(library), library.glossary)
   const measured = (behind: number, confidence: number, anotherNumber: boolean): number[] =>
     closeFeatures(asked, 0, sentenceOf(asked.sentences[0]!, 'en', library.glossary), {
       behind,

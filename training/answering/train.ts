@@ -98,7 +98,7 @@ function fitSide(sets: { set: QuestionSet; ask: Language | undefined }[]): {
       examples.map(({ data }) => data.known),
     )
   validate(standings, fitAnswerable, ([intercept, ...fitted], set, examples) => {
-    const kept = [-1.3, -1, -0.75, -0.5, 0].map((threshold) => {
+    const kept = [-1.3, -0.9, -0.65, -0.5, 0].map((threshold) => {
       const answered = (known: boolean): string => {
         const rows = examples.filter(({ data }) => data.known === known)
         return `${rows.filter(({ data }) => intercept! + dot(fitted, data.row) >= threshold).length} of ${rows.length}`

@@ -46,3 +46,11 @@ const YES_NO: Record<Language, RegExp> = {
 export function confirms(question: string, language: Language): boolean {
   return YES_NO[language].test(fold(question))
 }
+
+/** Words that let a question ask which of two things holds. */
+const EITHER = /(?<!\p{L})(?:or|или|либо|әлде|немесе|алде)(?!\p{L})/iu
+
+/** Whether a question asks which of two things holds. */
+export function offersEither(question: string): boolean {
+  return EITHER.test(question)
+}

@@ -21,8 +21,9 @@ export type Decision =
 const NEAR = 2
 /** Log-odds above the threshold from which nearly all of the question was found. */
 const SURE = 1.8
+/** What a sentence contradicts, rather than lacks. */
 const CONTRADICTED: ReadonlySet<Misfit> = new Set(['number', 'name', 'opposite'])
-/** Another number or name is never the answer; whatever else does not fit costs so many log-odds. */
+/** In a large knowledge, another number or name is never the answer; any other misfit costs so many log-odds. */
 const STRICT: ReadonlySet<Misfit> = new Set(['number', 'name'])
 const DOUBT = 2
 /** A question in another language than its evidence must be this much surer: concepts are coarser than words. */

@@ -5,6 +5,7 @@ import { findNumbers, type NumberMention } from '../language/numbers.ts'
 import type { Query } from '../search/query.ts'
 import type { Found } from '../search/retriever.ts'
 import type { Language, SourceDocument, Span } from '../types.ts'
+import { offersEither } from './asking.ts'
 import { tellsOfName } from './attributes.ts'
 import { givesCount } from './counted.ts'
 import { givesTime } from './dated.ts'
@@ -176,11 +177,8 @@ function isInside({ start }: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => span.start <= start && start < span.end)
 }
 
-/** Words that let a question ask which of two opposites holds. */
-const EITHER = /(?<!\p{L})(?:or|или|либо|әлде|немесе|алде)(?!\p{L})/iu
-
 function opposite({ plain, language }: Query, found: Found, { sentences }: Quoted): boolean {
-  if (EITHER.test(plain)) return false
+  if (offersEither(plain)) return false
   const about = found.evidence.filter(({ text, coverage }) => coverage > 0 && sentences.has(text))
   const given = sidesOf(about.map(({ text }) => text).join('\n'), found.language, antonyms)
   return opposed(sidesOf(plain, language, antonyms), given).length > 0

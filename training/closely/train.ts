@@ -148,6 +148,7 @@ function moduleOf([intercept = 0, ...weights]: number[]): string {
     ...weights.map((weight, i) => `  ${Number(weight.toFixed(4))}, // ${CLOSE_FEATURES[i]![0]}`),
   ]
   return `// Written by training/closely/train.ts, which says what the weights were fitted on. Do not edit by hand.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight may happen to look like one
 
 /** Weights of the features of features.ts. */
 export const CLOSE_WEIGHTS: readonly [intercept: number, ...weights: number[]] = [

@@ -4,19 +4,18 @@ import { toCyrillic } from '../../language/cyrillic.ts'
 import { ACTORS } from '../../language/data/actors.ts'
 import type { Glossary } from '../../language/glossary.ts'
 import { isLight } from '../../language/light.ts'
-import { findNames } from '../../language/names.ts'
 import type { NumberMention } from '../../language/numbers.ts'
 import { romanKey } from '../../language/romanise.ts'
-import { isStopword } from '../../language/stopwords.ts'
 import { circlesOf } from '../../language/synonyms.ts'
 import { tokenize } from '../../language/tokens.ts'
 import type { Term } from '../../search/matching.ts'
 import type { Query } from '../../search/query.ts'
 import type { Evidence, Found } from '../../search/retriever.ts'
 import type { Language, SourceDocument } from '../../types.ts'
-import { confirms } from '../asking.ts'
+import { confirms, offersEither } from '../asking.ts'
 import { asksShare } from '../counted.ts'
 import { datesOf, numbersAsked } from '../fit.ts'
+import { deedsOf, isAskedKind, opensWithName } from './kinds.ts'
 
 /** A term of the question among the sentences that may answer it. */
 export interface CloseTerm {
@@ -50,9 +49,6 @@ export interface CloseQuestion {
 
 /** As sure as a match must be to count as told. */
 export const TOLD = 0.5
-
-/** Words that let a question ask which of two things holds. */
-const EITHER = /(?<!\p{L})(?:or|или|либо|әлде|немесе|алде)(?!\p{L})/iu
 
 /** "Did they help or hinder": one side at most is told, and the other is not missing. */
 function ofOneSide(terms: readonly CloseTerm[]): readonly CloseTerm[] {
@@ -101,7 +97,7 @@ export function closeQuestion(
       publisher !== undefined && tokenize(publisher).every(({ word }) => reading.keys.has(romanKey(word)))
     )
   }
-  const opens = opensWithName(query) && !isCommon(query, glossary)
+  const opens = opensWithName(query, glossary)
   const terms = found.terms.map((term): CloseTerm => {
     const word = cyrillic(query, term.word)
     const anyPlace = isPlaceWord(word, query.language)
@@ -129,7 +125,7 @@ export function closeQuestion(
       titled: sentences.map(({ title }) => term.match(title)),
     }
   })
-  const meant = EITHER.test(query.plain) ? ofOneSide(terms) : terms
+  const meant = offersEither(query.plain) ? ofOneSide(terms) : terms
   const total = meant.reduce((sum, { weight }) => sum + weight, 0) || 1
   return {
     query,
@@ -140,56 +136,6 @@ export function closeQuestion(
     asksShare: asksShare(query),
     confirms: query.type === 'other' && confirms(query.plain, query.language),
   }
-}
-
-/** Whether a word names the kind of what is asked for ("which organisation"): an answer names one, and not its kind. */
-function isAskedKind({ tokens, type }: Query, place: number): boolean {
-  return /^(?:who|where)$/.test(type) && WHICH.test(tokens[place - 1]?.word ?? '')
-}
-
-const WHICH = /^(?:which|what|как(?:ой|ая|ое|ие|ого|ую|им|их|ом|ому|ими)|қай|кай|қандай|кандай)$/
-
-/** Whether the first word of a question is a name, as far as its capital and its ending tell. */
-function opensWithName({ text, tokens }: Query): boolean {
-  const [first] = tokens
-  return findNames(text).some(({ start, initial }) => initial && start === first?.start)
-}
-
-/** Whether the glossary has the first word of a question as something else than a name. */
-function isCommon({ tokens, language, script }: Query, glossary: Glossary): boolean {
-  return glossary
-    .concepts(tokens, language, script)
-    .some(({ first, section }) => first === 0 && !/^(?:people$|parties$|organisations$|places)/.test(section))
-}
-
-/** Endings of verbs in the tenses that questions are asked in; Russian nouns in -тель are none. */
-const VERB: Record<Language, RegExp> = {
-  en: /(?:ed|ing)$/,
-  ru: /(?<!тел)(?:(?<=[аяиеыу])л[аио]?|[еиюяуа]т|тся|лся|лась|лись|лось|ть|ться)$/,
-  kk: /(?:[дт][ыі]|[ғг][ае]н|[қк][ае]н|[йае]д[ыі]|мақ|мек|ып|іп)$/,
-}
-
-/** What an English noun stands behind, and no verb. */
-const BEFORE_NOUN =
-  /^(?:the|an?|of|his|her|its|their|our|your|my|this|that|these|those|many|much|which|what|in|on|at|by|for|from|with|no|any)$/
-
-/** Whether a token of the question, in its language's own letters, is a verb: by its ending, or by the lists where it stands as one. */
-function deedsOf(query: Query, glossary: Glossary): (place: number, word: string) => boolean {
-  const { tokens, language, script } = query
-  const listed = new Set<number>()
-  for (const { section, first, last } of [
-    ...glossary.concepts(tokens, language, script),
-    ...circlesOf(tokens, language, script),
-  ]) {
-    if (section !== 'verbs' && section !== 'common verbs') continue
-    for (let place = first; place <= last; place++) listed.add(place)
-  }
-  const stands: Record<Language, (place: number) => boolean> = {
-    en: (place) => !BEFORE_NOUN.test(tokens[place - 1]?.word ?? 'the'),
-    ru: () => false,
-    kk: (place) => tokens.slice(place + 1).every(({ word }) => isStopword(word, 'kk')),
-  }
-  return (place, word) => VERB[language].test(word) || (listed.has(place) && stands[language](place))
 }
 
 function weightOf(isName: boolean, word: string, language: Language): number {

@@ -2,6 +2,7 @@ import { splitSentences } from '../language/sentences.ts'
 import type { Language } from '../types.ts'
 import { OPENING, opensQuestion, questionWords, wordCount } from './asking.ts'
 import { likeBefore, readList } from './question-lists.ts'
+import { readPair } from './question-pairs.ts'
 import { borrowSubject, lacksSubject } from './subject.ts'
 
 /** So many questions of one message are answered one by one; further ones stay with the last. */
@@ -58,6 +59,8 @@ const LEANING: Record<Language, RegExp> = {
  * stay together. A message that is one question comes back as it is, trimmed.
  */
 export function splitQuestions(text: string, language: Language): string[] {
+  const pair = readPair(text, language)
+  if (pair) return pair
   const list = readList(text, language)
   if (list) return [...list.slice(0, MOST_PARTS - 1), list.slice(MOST_PARTS - 1).join(' ')].filter(Boolean)
   const parts: string[] = []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dot, fitChoiceOrNone, type Option } from '../training/closely/regression.ts'
+import { dot } from '../training/answering/regression.ts'
+import { fitChoiceOrNone, type Option } from '../training/closely/regression.ts'
 
 /** Numbers from 0 to 1 that look random and are the same in each run. */
 function* noise(): Generator<number, never> {

@@ -1,6 +1,5 @@
-import { beginsAs } from '../language/beginnings.ts'
+import { isActor } from '../language/actors.ts'
 import { fold } from '../language/clean.ts'
-import { ACTORS } from '../language/data/actors.ts'
 import type { Term } from '../search/matching.ts'
 import type { Query } from '../search/query.ts'
 import type { Language } from '../types.ts'
@@ -23,8 +22,6 @@ const SEAT: Record<Language, RegExp> = {
 /** What is said of a name stands at most this many words from it. */
 const NEAR = 4
 
-const isOffice = beginsAs(ACTORS)
-
 /**
  * Whether quotes tell, beside the name that a question asks about, the office of the one or the place of the other, where
  * it asks for that: "Hill of the Centre visited 18 places" says neither. Other questions pass, and those without a name.
@@ -44,7 +41,7 @@ export function tellsOfName(
   return words.tokens.some(
     ({ word }, place) =>
       !named.has(place) &&
-      (office ? isOffice(word, words.language) : words.places[place]!) &&
+      (office ? isActor(word, words.language) : words.places[place]!) &&
       [...named].some((other) => Math.abs(other - place) <= NEAR),
   )
 }

@@ -146,15 +146,17 @@ const ADDRESS = /^(?:mr|mrs|ms|dr|sir|madam|im|ive|id|ill|г|гн|госпож[�
 /** What stands before the first word of a sentence. */
 const OPENS = /[.!?…]["»”')]*\s+["«“'(]*$/
 
-/** What a Kazakh or an English name stands before: a party, a region. */
-const NAMED = /^(?:парти|облыс|қала|кала|аудан|мырза|party$|region$)/
+/** What a Kazakh name stands before: its party, region, city or district, which an adjective never does in this form. */
+const NAMED = /^(?:партиясы|облысы|қаласы|каласы|ауданы)/
 
 function isProper(query: Query, { word, start, end }: Token): boolean {
   if (ADDRESS.test(word)) return false
   // A sentence begins with a capital, but only a name is all of them, or stands before what it is the name of.
   const raw = query.text.slice(start, end)
   if (start > 0 && !OPENS.test(query.text.slice(0, start))) return /^\p{Lu}/u.test(raw)
-  return /^\p{Lu}{2,}$/u.test(raw) || (/^\p{Lu}/u.test(raw) && NAMED.test(query.tokens[1]?.word ?? ''))
+  if (/^\p{Lu}{2,}$/u.test(raw)) return true
+  const next = query.tokens.find((token) => token.start > start)
+  return query.language === 'kk' && /^\p{Lu}/u.test(raw) && NAMED.test(next?.word ?? '')
 }
 
 /** The same name or international word in another alphabet, endings aside. */

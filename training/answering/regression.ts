@@ -4,7 +4,8 @@ interface Scale {
   deviations: number[]
 }
 
-function scaleOf(rows: readonly number[][]): Scale {
+/** How features are spread: their means and standard deviations (1 for one that never varies). */
+export function scaleOf(rows: readonly number[][]): Scale {
   const width = rows[0]?.length ?? 0
   const means = new Array<number>(width).fill(0)
   for (const row of rows) for (let i = 0; i < width; i++) means[i]! += row[i]! / rows.length
@@ -14,11 +15,11 @@ function scaleOf(rows: readonly number[][]): Scale {
   return { means, deviations }
 }
 
-const scaled = (row: readonly number[], { means, deviations }: Scale): Float64Array =>
+export const scaled = (row: readonly number[], { means, deviations }: Scale): Float64Array =>
   Float64Array.from(row, (value, i) => (value - means[i]!) / deviations[i]!)
 
 /** Weights for raw features that score as the scaled ones do; the first number is the intercept. */
-function unscaled(weights: Float64Array, { means, deviations }: Scale, intercept: number): number[] {
+export function unscaled(weights: Float64Array, { means, deviations }: Scale, intercept: number): number[] {
   const raw = Array.from(weights, (weight, i) => weight / deviations[i]!)
   return [intercept - raw.reduce((sum, weight, i) => sum + weight * means[i]!, 0), ...raw]
 }

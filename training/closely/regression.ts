@@ -1,3 +1,5 @@
+import { dot, scaled, scaleOf, unscaled } from '../answering/regression.ts'
+
 /** One question: the features of the sentences that may answer it, and which of them do. */
 export interface Option {
   rows: number[][]
@@ -20,15 +22,11 @@ export function fitChoiceOrNone(
 ): number[] {
   const learned = options.filter((option) => option.learned)
   const width = signs.length
-  const all = learned.flatMap(({ rows }) => rows)
-  const means = signs.map((_, j) => all.reduce((sum, row) => sum + row[j]!, 0) / all.length)
-  const scales = signs.map(
-    (_, j) => Math.sqrt(all.reduce((sum, row) => sum + (row[j]! - means[j]!) ** 2, 0) / all.length) || 1,
-  )
+  const scale = scaleOf(learned.flatMap(({ rows }) => rows))
   const hasAnswer = learned.map(({ right }) => right.includes(true))
   const answered = hasAnswer.filter(Boolean).length
   const data = learned.map(({ rows, right, weight }, i) => ({
-    rows: rows.map((row) => Float64Array.from(row, (value, j) => (value - means[j]!) / scales[j]!)),
+    rows: rows.map((row) => scaled(row, scale)),
     right,
     weight: (weight * 0.5) / (hasAnswer[i] ? answered : learned.length - answered),
     hasAnswer: hasAnswer[i]!,
@@ -63,12 +61,5 @@ export function fitChoiceOrNone(
     }
     intercept += moved(width)
   }
-  const raw = Array.from(weights, (weight, j) => weight / scales[j]!)
-  return [intercept - raw.reduce((sum, weight, j) => sum + weight * means[j]!, 0), ...raw]
-}
-
-export function dot(weights: ArrayLike<number>, row: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * row[i]!
-  return sum
+  return unscaled(weights, scale, intercept)
 }

@@ -17,8 +17,9 @@ import { splitQuestions } from '../../src/answer/parts.ts'
 import { identifyLanguage } from '../../src/language/identify.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { LANGUAGES, type Language } from '../../src/types.ts'
+import { dot } from '../answering/regression.ts'
 import { numberOf } from '../answering/sets.ts'
-import { dot, fitChoiceOrNone, type Option } from './regression.ts'
+import { fitChoiceOrNone, type Option } from './regression.ts'
 import { type Article, type Asked, loadArticles } from './sets.ts'
 
 /** Each leaves out an eighth of the articles. */

@@ -1,7 +1,7 @@
+import { isActor } from '../../language/actors.ts'
 import { beginsAs } from '../../language/beginnings.ts'
 import { weightOfWord } from '../../language/commonness.ts'
 import { toCyrillic } from '../../language/cyrillic.ts'
-import { ACTORS } from '../../language/data/actors.ts'
 import type { Glossary } from '../../language/glossary.ts'
 import { isLight } from '../../language/light.ts'
 import type { NumberMention } from '../../language/numbers.ts'
@@ -59,13 +59,11 @@ function ofOneSide(terms: readonly CloseTerm[]): readonly CloseTerm[] {
 /** What a common verb ("get", "go") and a word of an earlier question tell beside another word. */
 const LIGHT = 0.35
 
-const isActor = beginsAs(ACTORS)
-
-/** Words that any place may be meant by. */
+/** Words that any place may be meant by; a capital is one city, whichever. */
 const isPlaceWord = beginsAs({
-  en: 'countr republic$ nation$ state$ cit(?:y|ies)$ town region provinc capital place',
-  ru: 'стран государств республик город регион област столиц мест[оае]',
-  kk: 'ел$ ел(?:ге|де|ден|ди|дин|дер) мемлекет республика кала онир аймак облыс астана$ елорда жер',
+  en: 'countr republic$ nation$ state$ cit(?:y|ies)$ town region provinc place',
+  ru: 'стран государств республик город регион област мест[оае]',
+  kk: 'ел$ ел(?:ге|де|ден|ди|дин|дер) мемлекет республика кала онир аймак облыс жер',
 })
 
 /** Words that the publisher of a document may be meant by. */

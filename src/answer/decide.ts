@@ -29,7 +29,7 @@ const DOUBT = 2
 /** A question in another language than its evidence must be this much surer: concepts are coarser than words. */
 const ACROSS = 0.5
 /** The log-odds by a close reader from which a sentence answers: training/closely/train.ts prints what others give. */
-const CLOSELY = -0.3
+const CLOSELY = -0.2
 
 /** What becomes of a question; `threshold`: the confidence from which the best evidence counts as an answer. */
 export function decide(

@@ -19,8 +19,8 @@ const EARLIER: Record<Language, RegExp> = {
 
 /** Questions for the time of what is still to come; over folded text. */
 const NEXT: Record<Language, RegExp> = {
-  en: /\b(?:next|upcoming|forthcoming)\b/,
-  ru: /(?<!\p{L})(?:следующ|предстоящ|ближайш)\p{L}*/u,
+  en: /\b(?:next|upcoming|forthcoming|when will .*\bagain)\b/,
+  ru: /(?<!\p{L})(?:(?:следующ|предстоящ|ближайш)\p{L}*|когда (?:снова|опять))(?!\p{L})/u,
   kk: /(?<!\p{L})(?:келеси|алдагы|таяудагы)(?!\p{L})/u,
 }
 const NEXT_TOLD =
